@@ -1,0 +1,38 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Whose records a transaction may touch, and who acts. */
+export interface Acting {
+  authorityId: number;
+  /** The acting person's account; absent for the command line and for jobs of the system. */
+  userNo?: number;
+  /** The record position to read as known at, for connections that read schema `as_known`. */
+  knownAt?: number;
+  /** A load that moves the whole authority at once: children are not noted one by one. */
+  bulk?: boolean;
+}
+
+/**
+ * One transaction in which row-level security shows one authority's rows and every version written carries who wrote it.
+ * Everything inside goes through the given manager; a connection taken elsewhere sees no rows.
+ */
+export async function inAuthority<T>(
+  dataSource: DataSource,
+  acting: Acting,
+  act: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return dataSource.transaction(async (manager) => {
+    await manager.query(
+      `select set_config('aelwyd.authority', $1, true), set_config('aelwyd.user', $2, true),
+        set_config('aelwyd.known_at', $3, true), set_config('aelwyd.bulk', $4, true),
+        set_config('search_path', $5, true)`,
+      [
+        String(acting.authorityId),
+        String(acting.userNo ?? ''),
+        String(acting.knownAt ?? ''),
+        acting.bulk ? 'on' : '',
+        acting.knownAt === undefined ? 'record, reference, public' : 'as_known, reference, public',
+      ],
+    );
+    return act(manager);
+  });
+}

@@ -1,0 +1,24 @@
+import { CreateRecordClock1764000000001 } from './0001-create-record-clock.ts';
+import { CreateReferenceTables1764000000002 } from './0002-create-reference-tables.ts';
+import { CreatePeopleAndPlaces1764000000003 } from './0003-create-people-and-places.ts';
+import { CreateCareSpells1764000000004 } from './0004-create-care-spells.ts';
+import { CreatePracticeRecords1764000000005 } from './0005-create-practice-records.ts';
+import { CreateLaterRecords1764000000006 } from './0006-create-later-records.ts';
+import { CreateFamilyAndTeams1764000000007 } from './0007-create-family-and-teams.ts';
+import { KeepHistory1764000000008 } from './0008-keep-history.ts';
+import { GuardTheStore1764000000009 } from './0009-guard-the-store.ts';
+import { SealItems1764000000010 } from './0010-seal-items.ts';
+
+/** Every migration, in order. A landed one is never edited; a new one is added below. */
+export const migrations = [
+  CreateRecordClock1764000000001,
+  CreateReferenceTables1764000000002,
+  CreatePeopleAndPlaces1764000000003,
+  CreateCareSpells1764000000004,
+  CreatePracticeRecords1764000000005,
+  CreateLaterRecords1764000000006,
+  CreateFamilyAndTeams1764000000007,
+  KeepHistory1764000000008,
+  GuardTheStore1764000000009,
+  SealItems1764000000010,
+];
