@@ -3,7 +3,7 @@ const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^#aelwyd/(.*)$': '<rootDir>/src/$1' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,0 +1,23 @@
+import { Command, CommanderError } from 'commander';
+import { register as registerServe } from './serve.command.js';
+
+/** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */
+const WRONG_USAGE = 2;
+
+const program = new Command('aelwyd')
+  .description('Case management and inspection audit for Welsh children’s services')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
+
+for (const register of [registerServe]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  } else {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

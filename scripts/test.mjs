@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StepFailed, pinnedNode, root, step, stepAside, tell, toolEnvironment } from './project.mjs';
+import { buildBackend, buildFrontend } from './prepare.mjs';
+
+const tool = (path) => join(root, 'node_modules', path);
+
+/** Style, types, who may import whom, dead code. */
+export async function lint() {
+  const node = pinnedNode();
+  await Promise.all([
+    stepAside('Style', node, [tool('eslint/bin/eslint.js'), '.']),
+    stepAside('Types of the backend', node, [tool('typescript/bin/tsc'), '-p', 'backend']),
+  ]);
+  await Promise.all([
+    stepAside('Types of the web app', node, [tool('typescript/bin/tsc'), '-p', 'frontend/tsconfig.spec.json', '--noEmit']),
+    stepAside('Who may import whom', node, [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), 'backend/src', 'frontend/src', 'migrations', '--config', '.dependency-cruiser.mjs']),
+  ]);
+}
+
+/** Everything `npm test` promises, in the order in which a fault is cheapest to find. */
+export async function test() {
+  const started = Date.now();
+  const results = mkdtempSync(join(tmpdir(), 'aelwyd-results-'));
+  try {
+    buildBackend();
+    await lint();
+    step('The contract is the one committed', pinnedNode(), [join(root, 'backend/dist/http/write-openapi.js'), '--check']);
+    const counts = [jest('backend', results), jest('frontend', results)];
+    buildFrontend();
+    counts.push(browser());
+    const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+    const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+    tell(`Took ${Math.round((Date.now() - started) / 1000)} s`);
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    if (failed > 0 || passed === 0) throw new StepFailed('Tests');
+  } finally {
+    rmSync(results, { recursive: true, force: true });
+  }
+}
+
+function jest(workspace, results) {
+  tell(`• Tests of the ${workspace}`);
+  const file = join(results, `${workspace}.json`);
+  spawnSync(pinnedNode(), ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js'), '--json', `--outputFile=${file}`], {
+    cwd: join(root, workspace), stdio: ['ignore', 'ignore', 2], env: toolEnvironment(),
+  });
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+function browser() {
+  tell('• Pages in a browser');
+  const run = spawnSync(pinnedNode(), ['--test', '--test-reporter=tap', '--test-concurrency=1', 'frontend/e2e/'], {
+    cwd: root, encoding: 'utf8', env: toolEnvironment(), maxBuffer: 64 * 1024 * 1024,
+  });
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(run.stdout)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  if (failed > 0 || run.status !== 0) tell(run.stdout + run.stderr);
+  return { passed: count('pass'), failed: failed + (run.status !== 0 && failed === 0 ? 1 : 0) };
+}
