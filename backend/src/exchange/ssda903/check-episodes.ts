@@ -1,0 +1,64 @@
+import type { Episode } from './episode.js';
+import { faultTexts } from './fault-texts.js';
+import type { Judgement } from './finding.js';
+
+/**
+ * Refuses what cannot be true of one child's episodes: an end that is not after its start, care left on no day, an episode
+ * before birth or after death, an open episode with another after it, an overlap. Every episode whose start can be read is
+ * compared, also one refused for another cell, so that one bad cell is one fault.
+ *
+ * @param episodes in order of start
+ */
+export function checkEpisodes(episodes: readonly Episode[], bornOn: string | null, judgement: Judgement): void {
+  for (const episode of episodes) checkOne(episode, bornOn, judgement);
+  checkOrder(episodes, judgement);
+  checkDeath(episodes, judgement);
+}
+
+function checkOne({ row, startedOn, endedOn, reasonEnded }: Episode, bornOn: string | null, judgement: Judgement): void {
+  if (endedOn && endedOn < startedOn) judgement.refuse(row, 'W03', 'DEC', faultTexts.endBeforeStart('DEC', 'DECOM'));
+  if (endedOn === startedOn) judgement.refuse(row, 'W10', 'DEC', faultTexts.emptySpell('DEC', 'DECOM'));
+  if (leavesOnNoDay({ row, reasonEnded })) judgement.refuse(row, 'W04', 'DEC', faultTexts.reasonWithoutEnd(reasonEnded));
+  if (bornOn && startedOn < bornOn) judgement.refuse(row, 'W03', 'DECOM', faultTexts.beforeBirth('DECOM'));
+}
+
+function leavesOnNoDay({ row, reasonEnded }: Pick<Episode, 'row' | 'reasonEnded'>): boolean {
+  return row.cells['DEC'] === '' && reasonEnded.startsWith('E');
+}
+
+function checkOrder(episodes: readonly Episode[], judgement: Judgement): void {
+  let before: Episode | undefined;
+  for (const episode of episodes) {
+    if (before && endOf(before) > episode.startedOn) {
+      judgement.refuse(episode.row, 'W05', 'DECOM', faultTexts.overlap(before.row.line));
+    } else {
+      before = episode;
+    }
+  }
+  const last = episodes.at(-1);
+  for (const episode of episodes) {
+    const later = episodes.find((other) => other.startedOn > episode.startedOn);
+    if (episode !== last && later && isLeftOpen(episode)) judgement.refuse(episode.row, 'W05', 'DEC', faultTexts.openBeforeAnother(later.row.line));
+  }
+}
+
+/** The end an overlap is measured by; an episode without a readable or sensible one is taken to end as it starts. */
+function endOf({ startedOn, endedOn }: Episode): string {
+  return endedOn && endedOn > startedOn ? endedOn : startedOn;
+}
+
+function isLeftOpen(episode: Episode): boolean {
+  return episode.row.cells['DEC'] === '' && !leavesOnNoDay(episode);
+}
+
+function checkDeath(episodes: readonly Episode[], judgement: Judgement): void {
+  const death = deathOf(episodes, judgement);
+  for (const { row, startedOn } of episodes) {
+    if (death?.endedOn && startedOn > death.endedOn) judgement.refuse(row, 'W08', 'DECOM', faultTexts.afterDeath(death.row.line));
+  }
+}
+
+/** The episode that ended with the child's death, if one that can be read did. */
+export function deathOf(episodes: readonly Episode[], judgement: Judgement): Episode | undefined {
+  return episodes.find(({ row, reasonEnded, endedOn }) => reasonEnded === 'E2' && endedOn !== null && !judgement.isRefused(row));
+}

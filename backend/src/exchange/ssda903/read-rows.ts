@@ -1,0 +1,52 @@
+import { parse } from 'csv-parse/sync';
+import { doubtTexts } from './doubt-texts.js';
+import { faultTexts } from './fault-texts.js';
+import type { Judgement } from './finding.js';
+import { returnLayouts } from './return-layouts.js';
+import type { ReturnRow } from './return-row.js';
+
+type Place = Pick<ReturnRow, 'file' | 'path' | 'year'>;
+interface Parsed {
+  record: string[];
+  raw: string;
+  info: { lines: number };
+}
+
+/** The rows of one file. A row with too many cells is refused; a required column that is not there refuses them all. */
+export function readRows(text: string, place: Place, judgement: Judgement): { heading: string; rows: ReturnRow[] } {
+  let parsed: Parsed[];
+  try {
+    parsed = parse(text, { bom: true, raw: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }) as unknown as Parsed[];
+  } catch (error) {
+    judgement.refuseFile(place.path, 'file', null, faultTexts.unreadableFile(error instanceof Error ? error.message : String(error)));
+    return { heading: '', rows: [] };
+  }
+  const [head, ...body] = parsed;
+  const columns = (head?.record ?? []).map((name) => columnNamed(place, name));
+  tellUnknownColumns(place, columns, judgement);
+  const missing = returnLayouts[place.file].filter(({ name, required }) => required && !columns.includes(name));
+  for (const { name } of missing) judgement.refuseFile(place.path, 'column', name, faultTexts.noColumn(name));
+  const rows = body.map(({ record, raw, info }): ReturnRow => {
+    const own = raw.replace(/\r?\n$/, '').replace(/^\uFEFF/, '');
+    const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
+    const row = { ...place, line: info.lines - (own.match(/\n/g)?.length ?? 0), cells, raw: own };
+    for (const { name } of missing) judgement.refuseAlong(row, 'column', name, faultTexts.noColumn(name));
+    const surplus = record.slice(columns.length).some((cell) => cell.trim() !== '');
+    if (surplus) judgement.refuse(row, 'column', null, faultTexts.cells(record.length, columns.length));
+    return row;
+  });
+  return { heading: (head?.raw ?? '').replace(/\r?\n$/, '').replace(/^\uFEFF/, ''), rows };
+}
+
+function columnNamed({ file }: Place, heading: string): string {
+  const name = heading.trim().toUpperCase();
+  return returnLayouts[file].find(({ also }) => also?.includes(name))?.name ?? name;
+}
+
+function tellUnknownColumns({ file, path }: Place, columns: string[], judgement: Judgement): void {
+  for (const name of columns) {
+    if (name && !returnLayouts[file].some((column) => column.name === name)) {
+      judgement.doubtFile(path, 'column', name, doubtTexts.unknownColumn(name));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 0{1,2}:00(?::00)?)?$/;
+const alreadyIso = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The ISO date of a cell written dd/mm/yyyy (an ISO date is taken as it stands); null where it is no day of the calendar. */
+export function isoFromReturnDate(text: string): string | null {
+  const iso = alreadyIso.test(text) ? text : text.replace(written, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (!alreadyIso.test(iso)) return null;
+  const instant = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso) ? iso : null;
+}
+
+/** The day a number of days after an ISO date. */
+export function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** Completed years of age on a day. Somebody born on 29 February is a year older on 1 March of a common year. */
+export function yearsOld(bornOn: string, on: string): number {
+  return Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4)) - (on.slice(5) < bornOn.slice(5) ? 1 : 0);
+}
+
+/** Midnight in Britain at the start of a day, with the offset of that day, the form the extract gives instants in. */
+export function britishMidnight(iso: string): string {
+  const noonUtc = new Date(`${iso}T00:00:00Z`);
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(noonUtc);
+  return `${iso}T00:00:00${hour === '00' ? '+00:00' : '+01:00'}`;
+}
