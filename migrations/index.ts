@@ -8,6 +8,7 @@ import { CreateFamilyAndTeams1764000000007 } from './0007-create-family-and-team
 import { KeepHistory1764000000008 } from './0008-keep-history.ts';
 import { GuardTheStore1764000000009 } from './0009-guard-the-store.ts';
 import { SealItems1764000000010 } from './0010-seal-items.ts';
+import { KeepSsda903Origins1764000000011 } from './0011-keep-ssda903-origins.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   KeepHistory1764000000008,
   GuardTheStore1764000000009,
   SealItems1764000000010,
+  KeepSsda903Origins1764000000011,
 ];

@@ -16,8 +16,8 @@ export const doubtTexts = {
     cy: 'Mae diwedd i’r bennod ond dim rheswm. Nid yw’r rheswm yn hysbys.',
   }),
   nothingFollows: (): Bilingual => ({
-    en: 'X1 says another episode follows, but none does. The period of care ends here, why is not known.',
-    cy: 'Mae X1 yn dweud bod pennod arall yn dilyn, ond nid oes un. Mae’r cyfnod o ofal yn dod i ben yma; nid yw’r rheswm yn hysbys.',
+    en: 'X1 says another episode follows, but none that can be loaded does. The period of care ends here; why is not known.',
+    cy: 'Mae X1 yn dweud bod pennod arall yn dilyn, ond nid oes un y gellir ei llwytho. Mae’r cyfnod o ofal yn dod i ben yma; nid yw’r rheswm yn hysbys.',
   }),
   beginsWithoutS: (reason: string): Bilingual => ({
     en: `A period of care begins here with reason ${reason}, not S. It is recorded from this day.`,
@@ -59,6 +59,13 @@ export const doubtTexts = {
     en: 'The young person is said to have died and no day is given. The row is not carried: enter the death by hand.',
     cy: 'Dywedir bod y person ifanc wedi marw ac ni roddir diwrnod. Ni throsglwyddir y rhes: cofnodwch y farwolaeth â llaw.',
   }),
+  noAdoptionForm: (): Bilingual => ({ en: 'The child was adopted but has no row in the adoption file.', cy: 'Mabwysiadwyd y plentyn ond nid oes rhes yn y ffeil fabwysiadu.' }),
+  notAdopted: (): Bilingual => ({ en: 'The child has an adoption row but no episode ends with adoption.', cy: 'Mae gan y plentyn res fabwysiadu ond nid oes pennod yn gorffen gyda mabwysiadu.' }),
+  adoptersDisagree: (): Bilingual => ({
+    en: 'One adopter or two: the number, the sexes and the legal status do not agree.',
+    cy: 'Un mabwysiadydd neu ddau: nid yw’r nifer, y rhywiau a’r statws cyfreithiol yn cytuno.',
+  }),
+  asylumPastEighteen: (): Bilingual => ({ en: 'DUC is after the eighteenth birthday.', cy: 'Mae DUC ar ôl y pen-blwydd yn ddeunaw oed.' }),
   sameUpn: (child: string, line: number): Bilingual => ({
     en: `Child ${child} on line ${line} has the same unique pupil number.`,
     cy: `Mae gan blentyn ${child} ar linell ${line} yr un rhif disgybl unigryw.`,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/indicators/indicator.js';
 import type { Episode } from './episode.js';
 import type { ReturnChild } from './known-children.js';
-import { daysBetween, yearsOld } from './return-date.js';
+import { daysBetween, eighteenthBirthday, yearsOld } from './return-date.js';
 
 /** One thing that is unlikely or unlawful, but can be true, in an episode; `before` is the one before in the same period of care. */
 interface EpisodeRule {
@@ -13,7 +13,7 @@ interface EpisodeRule {
 
 const ageAtStart = ({ startedOn }: Episode, { bornOn }: ReturnChild) => yearsOld(bornOn, startedOn);
 const ageAtEnd = ({ startedOn, endedOn }: Episode, { bornOn }: ReturnChild) => yearsOld(bornOn, endedOn ?? startedOn);
-const eighteen = ({ bornOn }: ReturnChild) => `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}`;
+const eighteen = ({ bornOn }: ReturnChild) => eighteenthBirthday(bornOn);
 const isShortBreak = ({ legalStatus }: Episode) => legalStatus === 'V3' || legalStatus === 'V4';
 
 /** Placement codes and the age under which each is a doubt. */

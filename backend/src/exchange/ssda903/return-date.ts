@@ -24,9 +24,15 @@ export function yearsOld(bornOn: string, on: string): number {
   return Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4)) - (on.slice(5) < bornOn.slice(5) ? 1 : 0);
 }
 
+/** The day somebody turns eighteen; 1 March for one born on 29 February. */
+export function eighteenthBirthday(bornOn: string): string {
+  const birthday = `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}`;
+  return isoFromReturnDate(birthday) ?? birthday.replace('02-29', '03-01');
+}
+
 /** Midnight in Britain at the start of a day, with the offset of that day, the form the extract gives instants in. */
 export function britishMidnight(iso: string): string {
-  const noonUtc = new Date(`${iso}T00:00:00Z`);
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(noonUtc);
+  const midnightUtc = new Date(`${iso}T00:00:00Z`);
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(midnightUtc);
   return `${iso}T00:00:00${hour === '00' ? '+00:00' : '+01:00'}`;
 }

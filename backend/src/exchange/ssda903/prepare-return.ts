@@ -1,0 +1,37 @@
+import { checkFolded } from './check-folded.js';
+import { doubtTexts } from './doubt-texts.js';
+import { doubtReturn } from './doubt-return.js';
+import { Judgement } from './finding.js';
+import { isDeathWithoutDay } from './fold-leavers.js';
+import { foldReturn, type FoldedReturn } from './fold-return.js';
+import { judgeReturn } from './judge-return.js';
+import { lawfulRows, type JudgedReturn } from './judged-return.js';
+import type { AreaFinder } from './map-placement.js';
+import { originsOf, type Origin } from './origins.js';
+import { readReturn } from './read-return.js';
+import { countRows, type RowCounts } from './row-counts.js';
+import type { ReturnContent } from './return-row.js';
+
+/** A return read, judged and folded, before anything is stored. */
+export interface PreparedReturn {
+  judgement: Judgement;
+  judged: JudgedReturn;
+  /** Heading lines by path, for giving rows back. */
+  headings: ReturnContent['headings'];
+  folded: FoldedReturn;
+  origins: Origin[];
+  counts: RowCounts;
+}
+
+/** Reads a folder and does all that needs no store. Throws only where the folder cannot be read at all. */
+export async function prepareReturn(folder: string, finder: AreaFinder, today: string): Promise<PreparedReturn> {
+  const judgement = new Judgement();
+  const content = await readReturn(folder, judgement);
+  const judged = judgeReturn(content, judgement, today);
+  const folded = checkFolded(() => foldReturn(judged, finder, judgement), judgement, today);
+  for (const row of lawfulRows(judged, 'oc3', judgement)) {
+    if (isDeathWithoutDay(row)) judgement.doubt(row, 'death', 'IN_TOUCH', doubtTexts.diedWithoutDate());
+  }
+  doubtReturn(judged, judgement);
+  return { judgement, judged, headings: content.headings, folded, origins: originsOf(judged, finder, judgement), counts: countRows(judged, judgement) };
+}
