@@ -29,16 +29,19 @@ function leavesOnNoDay({ row, reasonEnded }: Pick<Episode, 'row' | 'reasonEnded'
 function checkOrder(episodes: readonly Episode[], judgement: Judgement): void {
   let before: Episode | undefined;
   for (const episode of episodes) {
+    if (before?.startedOn === episode.startedOn) continue; // Refused already: two rows tell the same thing.
     if (before && endOf(before) > episode.startedOn) {
       judgement.refuse(episode.row, 'W05', 'DECOM', faultTexts.overlap(before.row.line));
     } else {
       before = episode;
     }
   }
-  const last = episodes.at(-1);
-  for (const episode of episodes) {
-    const later = episodes.find((other) => other.startedOn > episode.startedOn);
-    if (episode !== last && later && isLeftOpen(episode)) judgement.refuse(episode.row, 'W05', 'DEC', faultTexts.openBeforeAnother(later.row.line));
+  let later: Episode | undefined;
+  for (const episode of episodes.toReversed()) {
+    if (later && later.startedOn > episode.startedOn && isLeftOpen(episode)) {
+      judgement.refuse(episode.row, 'W05', 'DEC', faultTexts.openBeforeAnother(later.row.line));
+    }
+    later = episode;
   }
 }
 

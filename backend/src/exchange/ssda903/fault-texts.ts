@@ -3,7 +3,6 @@ import type { Bilingual } from '../../domain/indicators/indicator.js';
 /** What is said of a row, a cell or a file of a return that cannot be true or cannot be read. */
 export const faultTexts = {
   noFile: (file: string): Bilingual => ({ en: `The return has no ${file} file.`, cy: `Nid oes ffeil ${file} yn y ffurflen.` }),
-  unreadableFile: (why: string): Bilingual => ({ en: `The file cannot be read: ${why}.`, cy: `Ni ellir darllen y ffeil: ${why}.` }),
   noColumn: (column: string): Bilingual => ({
     en: `The file has no ${column} column, so none of its rows can be read.`,
     cy: `Nid oes colofn ${column} yn y ffeil, felly ni ellir darllen yr un o’i rhesi.`,

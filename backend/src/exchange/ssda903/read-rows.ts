@@ -14,13 +14,7 @@ interface Parsed {
 
 /** The rows of one file. A row with too many cells is refused; a required column that is not there refuses them all. */
 export function readRows(text: string, place: Place, judgement: Judgement): { heading: string; rows: ReturnRow[] } {
-  let parsed: Parsed[];
-  try {
-    parsed = parse(text, { bom: true, raw: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }) as unknown as Parsed[];
-  } catch (error) {
-    judgement.refuseFile(place.path, 'file', null, faultTexts.unreadableFile(error instanceof Error ? error.message : String(error)));
-    return { heading: '', rows: [] };
-  }
+  const parsed = parsedRows(text);
   const [head, ...body] = parsed;
   const columns = (head?.record ?? []).map((name) => columnNamed(place, name));
   tellUnknownColumns(place, columns, judgement);
@@ -29,13 +23,26 @@ export function readRows(text: string, place: Place, judgement: Judgement): { he
   const rows = body.map(({ record, raw, info }): ReturnRow => {
     const own = raw.replace(/\r?\n$/, '').replace(/^\uFEFF/, '');
     const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
-    const row = { ...place, line: info.lines - (own.match(/\n/g)?.length ?? 0), cells, raw: own };
+    const row = { ...place, line: info.lines, cells, raw: own };
     for (const { name } of missing) judgement.refuseAlong(row, 'column', name, faultTexts.noColumn(name));
     const surplus = record.slice(columns.length).some((cell) => cell.trim() !== '');
     if (surplus) judgement.refuse(row, 'column', null, faultTexts.cells(record.length, columns.length));
     return row;
   });
   return { heading: (head?.raw ?? '').replace(/\r?\n$/, '').replace(/^\uFEFF/, ''), rows };
+}
+
+/** A row of the return is one line. A stray quote would swallow others: then quotes mean nothing and those around a cell are taken off. */
+function parsedRows(text: string): Parsed[] {
+  const options = { bom: true, raw: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  try {
+    const rows = parse(text, options) as unknown as Parsed[];
+    if (!rows.some(({ raw }) => /\n(?!$)/.test(raw))) return rows;
+  } catch {
+    // The quotes do not pair: read without them, below.
+  }
+  const rows = parse(text, { ...options, quote: null }) as unknown as Parsed[];
+  return rows.map((row) => ({ ...row, record: row.record.map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1')) }));
 }
 
 function columnNamed({ file }: Place, heading: string): string {
