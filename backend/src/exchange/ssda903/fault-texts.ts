@@ -27,7 +27,7 @@ export const faultTexts = {
   }),
   childRefused: (child: string, line: number): Bilingual => ({
     en: `Child ${child} was refused at line ${line} of the header file.`,
-    cy: `Gwrthodwyd plentyn ${child} ar linell ${line} ffeil y pennawd.`,
+    cy: `Gwrthodwyd plentyn ${child} ar linell ${line} o ffeil y pennawd.`,
   }),
   otherBirth: (here: string, header: string): Bilingual => ({
     en: `The date of birth here (${here}) is not the one in the header file (${header}), so whose row it is cannot be known.`,
@@ -37,7 +37,7 @@ export const faultTexts = {
   beforeBirth: (column: string): Bilingual => ({ en: `${column} is before the child was born.`, cy: `Mae ${column} cyn i’r plentyn gael ei eni.` }),
   afterDeath: (line: number): Bilingual => ({
     en: `The child died, by line ${line} of the episodes file, before this.`,
-    cy: `Bu farw’r plentyn, yn ôl llinell ${line} ffeil y penodau, cyn hyn.`,
+    cy: `Bu farw’r plentyn, yn ôl llinell ${line} o ffeil y penodau, cyn hyn.`,
   }),
   endBeforeStart: (end: string, start: string): Bilingual => ({ en: `${end} is before ${start}.`, cy: `Mae ${end} cyn ${start}.` }),
   emptySpell: (end: string, start: string): Bilingual => ({

@@ -21,7 +21,7 @@ export function readRows(text: string, place: Place, judgement: Judgement): { he
   const missing = returnLayouts[place.file].filter(({ name, required }) => required && !columns.includes(name));
   for (const { name } of missing) judgement.refuseFile(place.path, 'column', name, faultTexts.noColumn(name));
   const rows = body.map(({ record, raw, info }): ReturnRow => {
-    const own = raw.replace(/\r?\n$/, '').replace(/^\uFEFF/, '');
+    const own = ownText(raw);
     const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
     const row = { ...place, line: info.lines, cells, raw: own };
     for (const { name } of missing) judgement.refuseAlong(row, 'column', name, faultTexts.noColumn(name));
@@ -29,7 +29,7 @@ export function readRows(text: string, place: Place, judgement: Judgement): { he
     if (surplus) judgement.refuse(row, 'column', null, faultTexts.cells(record.length, columns.length));
     return row;
   });
-  return { heading: (head?.raw ?? '').replace(/\r?\n$/, '').replace(/^\uFEFF/, ''), rows };
+  return { heading: ownText(head?.raw ?? ''), rows };
 }
 
 /** A row of the return is one line. A stray quote would swallow others: then quotes mean nothing and those around a cell are taken off. */
@@ -43,6 +43,11 @@ function parsedRows(text: string): Parsed[] {
   }
   const rows = parse(text, { ...options, quote: null }) as unknown as Parsed[];
   return rows.map((row) => ({ ...row, record: row.record.map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1')) }));
+}
+
+/** A line without its end and without the mark of the file. */
+function ownText(raw: string): string {
+  return raw.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
 }
 
 function columnNamed({ file }: Place, heading: string): string {
