@@ -89,6 +89,11 @@ describe('Folding the episodes of one child', () => {
       periods: '1-', statuses: '1-3 9-11 15-', placements: '1-3 9-',
     },
     {
+      because: 'L never begins a placement, even where the home is described otherwise',
+      rows: ['1 S C1 U4 3 X1 A', '3 L C2 U6 - - B'],
+      periods: '1-', statuses: '1-3 3-', placements: '1-',
+    },
+    {
       because: 'V3 and V4 are one legal status in Wales',
       rows: ['1 S V3 U4 3 X1 A', '3 L V4 U4 - - A'],
       periods: '1-', statuses: '1-', placements: '1-',

@@ -33,6 +33,15 @@ describe('Folding a return into the extract', () => {
     expect(folded.content.tables.get('children')?.rows[0]?.[7]).toBe('');
   });
 
+  it('does not know why care ended where another episode should follow, and knows how a placement did where care ended', async () => {
+    const { folded } = await fold({
+      episodes: ['A1,01/01/2018,S,C1,N1,U4,PR1,01/02/2018,X1,,,AB1 1AA,', 'A2,01/01/2018,S,C1,N1,U4,PR1,01/02/2018,E4B,OTHER,,AB1 1AA,'],
+    });
+    const last = (name: string) => folded.content.tables.get(name)?.rows.map((row) => row.at(-1));
+    expect(last('periods-of-care')).toEqual(['', 'E4']);
+    expect(last('placements')).toEqual(['', 'return-home']);
+  });
+
   it('takes the day of death from the episode it ended', async () => {
     const { folded } = await fold({ episodes: ['A1,01/01/2018,S,C2,N1,U4,PR1,01/02/2018,E2,,,AB1 1AA,'] });
     expect(folded.content.tables.get('children')?.rows[0]?.[9]).toBe('2018-02-01');
