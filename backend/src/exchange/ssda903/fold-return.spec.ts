@@ -3,11 +3,11 @@ import { madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
 const own = 'W06999999';
-const fold = async (files: Record<string, readonly string[]>) => prepareReturn(await madeReturn(files), { authority: own }, '2026-11-24');
+const fold = (files: Record<string, readonly string[]>) => prepareReturn(madeReturn(files), { authority: own }, '2026-11-24');
 
 describe('Folding a return into the extract', () => {
-  it('carries children, periods, legal statuses and placements in Welsh codes', async () => {
-    const { judgement, folded } = await fold({
+  it('carries children, periods, legal statuses and placements in Welsh codes', () => {
+    const { judgement, folded } = fold({
       header: ['A1,1,01/05/2008,WROM,A123456789012,,', 'A2,2,29/02/2004,NOBT,UN1,,'],
       episodes: [
         'A1,01/01/2018,S,V4,N2,U4,PR1,01/02/2018,X1,CREQB,AB1 1AA,CD1 1AA,SC1',
@@ -27,14 +27,14 @@ describe('Folding a return into the extract', () => {
     });
   });
 
-  it('leaves out what the return does not have, so that nothing of it changes', async () => {
-    const { folded } = await fold({ episodes: [] });
+  it('leaves out what the return does not have, so that nothing of it changes', () => {
+    const { folded } = fold({ episodes: [] });
     expect([...folded.content.tables.keys()]).toEqual(['children', 'periods-of-care', 'legal-statuses', 'placements']);
     expect(folded.content.tables.get('children')?.rows[0]?.[7]).toBe('');
   });
 
-  it('does not know why care ended where another episode should follow, and knows how a placement did where care ended', async () => {
-    const { folded } = await fold({
+  it('does not know why care ended where another episode should follow, and knows how a placement did where care ended', () => {
+    const { folded } = fold({
       episodes: ['A1,01/01/2018,S,C1,N1,U4,PR1,01/02/2018,X1,,,AB1 1AA,', 'A2,01/01/2018,S,C1,N1,U4,PR1,01/02/2018,E4B,OTHER,,AB1 1AA,'],
     });
     const last = (name: string) => folded.content.tables.get(name)?.rows.map((row) => row.at(-1));
@@ -42,13 +42,13 @@ describe('Folding a return into the extract', () => {
     expect(last('placements')).toEqual(['', 'return-home']);
   });
 
-  it('takes the day of death from the episode it ended', async () => {
-    const { folded } = await fold({ episodes: ['A1,01/01/2018,S,C2,N1,U4,PR1,01/02/2018,E2,,,AB1 1AA,'] });
+  it('takes the day of death from the episode it ended', () => {
+    const { folded } = fold({ episodes: ['A1,01/01/2018,S,C2,N1,U4,PR1,01/02/2018,E2,,,AB1 1AA,'] });
     expect(folded.content.tables.get('children')?.rows[0]?.[9]).toBe('2018-02-01');
   });
 
-  it('carries reviews, days missing at British midnight, and social workers', async () => {
-    const { folded } = await fold({
+  it('carries reviews, days missing at British midnight, and social workers', () => {
+    const { folded } = fold({
       episodes: [],
       reviews: ['A1,,05/02/2018,pn3'],
       missing: ['A1,,M,25/03/2018,26/03/2018'],
@@ -61,8 +61,8 @@ describe('Folding a return into the extract', () => {
     expect(rows('allocations')).toEqual(['A1,W1,social-worker,2018-02-01,2018-03-01', 'A2,W1,social-worker,2018-01-01,']);
   });
 
-  it('tells the circumstances of young people leaving care on their birthday in the return year', async () => {
-    const { folded, judgement, counts } = await fold({
+  it('tells the circumstances of young people leaving care on their birthday in the return year', () => {
+    const { folded, judgement, counts } = fold({
       header: ['A1,1,10/02/2001,WBRI,,,', 'A2,1,10/02/2001,WBRI,,,', 'A3,1,10/05/1998,WBRI,,,', 'A4,1,10/05/1998,WBRI,,,'],
       episodes: ['A1,01/01/2018,S,C1,N1,U4,PR1,,,,,AB1 1AA,', 'A2,01/01/2018,S,C1,N1,U4,PR1,09/02/2018,E6,,,AB1 1AA,'],
       oc3: ['A1,,YES,F1,Z1', 'A2,,NO,0,0', 'A3,,REFU,G6,Z2', 'A4,,DIED,0,0'],
@@ -76,8 +76,8 @@ describe('Folding a return into the extract', () => {
     expect(judgement.warnings.filter(({ file }) => file === 'oc3.csv')).toHaveLength(1);
   });
 
-  it('keeps the code of the return beside the one recorded, and says where the area was not known', async () => {
-    const { origins } = await fold({ episodes: ['A1,01/01/2018,S,V3,N1,U4,PR4,,,,,AB1 1AA,'] });
+  it('keeps the code of the return beside the one recorded, and says where the area was not known', () => {
+    const { origins } = fold({ episodes: ['A1,01/01/2018,S,V3,N1,U4,PR4,,,,,AB1 1AA,'] });
     expect(origins.filter(({ file }) => file === 'episodes')).toEqual(
       ([['RNE', 'S', 'S', null], ['LS', 'V3', 'V1', null], ['CIN', 'N1', 'N1', null], ['PLACE_PROVIDER', 'PR4', 'independent', null], ['PLACE', 'U4', 'F6', 'area-not-known']] as const)
         .map(([field, original, mapped, note]) => ({ child: 'A1', file: 'episodes', field, heldOn: '2018-01-01', original, mapped, note })),

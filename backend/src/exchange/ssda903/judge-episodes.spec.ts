@@ -10,8 +10,8 @@ function rows(...told: string[]): string[] {
   });
 }
 
-const judged = async (...told: string[]) => {
-  const { judgement, folded } = await prepareReturn(await madeReturn({ episodes: rows(...told) }), { authority: 'W06999999' }, '2026-11-24');
+const judged = (...told: string[]) => {
+  const { judgement, folded } = prepareReturn(madeReturn({ episodes: rows(...told) }), { authority: 'W06999999' }, '2026-11-24');
   const short = (list: typeof judgement.faults) => inShort(list).map((one) => one.replace('episodes.csv:', ''));
   return { faults: short(judgement.faults), warnings: short(judgement.warnings), periods: folded.content.tables.get('periods-of-care')?.rows.map((row) => row.slice(1).join(' ')) };
 };
@@ -52,13 +52,13 @@ describe('Judging the episodes of one child', () => {
     { because: 'an emergency protection order is short', told: ['01/01/2018 S L2 U4 17/01/2018 E4A'], faults: [], warnings: ['2 W20 LS'] },
     { because: 'a child of nine in a secure unit is a doubt', told: ['01/01/2018 S C2 K1 - -'], faults: [], warnings: ['2 W28 PLACE'] },
     { because: 'care ends at eighteen', told: ['01/05/2026 S C2 U4 - -'], faults: [], warnings: ['2 W11 DECOM'] },
-  ])('$because', async ({ told, faults, warnings }) => {
-    const answer = await judged(...told);
+  ])('$because', ({ told, faults, warnings }) => {
+    const answer = judged(...told);
     expect({ faults: answer.faults, warnings: answer.warnings }).toEqual({ faults, warnings });
   });
 
-  it('loads the lawful rows of a child of whom another row is refused', async () => {
-    const { periods } = await judged('01/01/2018 S C1 U4 01/02/2018 X1', '01/02/2018 L C9 U4 01/03/2018 X1', '01/03/2018 P C2 U6 01/04/2018 E4B');
+  it('loads the lawful rows of a child of whom another row is refused', () => {
+    const { periods } = judged('01/01/2018 S C1 U4 01/02/2018 X1', '01/02/2018 L C9 U4 01/03/2018 X1', '01/03/2018 P C2 U6 01/04/2018 E4B');
     expect(periods).toEqual(['2018-01-01 N1 2018-04-01 E4']);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { inShort, madeReturn, threeChildren } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
-const judge = async (files: Record<string, readonly string[]>) => {
-  const prepared = await prepareReturn(await madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, '2026-11-24');
+const judge = (files: Record<string, readonly string[]>) => {
+  const prepared = prepareReturn(madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, '2026-11-24');
   const { judgement, folded, counts } = prepared;
   return { faults: inShort(judgement.faults), warnings: inShort(judgement.warnings), tables: folded.content.tables, counts };
 };
@@ -30,12 +30,12 @@ describe('Judging the files of a return', () => {
     { because: 'nobody is born tomorrow', files: { header: ['A1,1,25/11/2026,WBRI,,,'] }, faults: ['header.csv:2 W01 DOB'] },
     { because: 'a child is in the header once', files: { header: [...threeChildren, 'A1,2,01/05/2008,WBRI,,,'] }, faults: ['header.csv:5 key CHILD'] },
     { because: 'a row has no more cells than its heading', files: { reviews: ['A1,,01/02/2018,PN1,PN2'] }, faults: ['reviews.csv:2 column -'] },
-  ])('$because', async ({ files, faults }) => {
-    expect((await judge(files as unknown as Record<string, string[]>)).faults).toEqual(faults);
+  ])('$because', ({ files, faults }) => {
+    expect((judge(files as unknown as Record<string, string[]>)).faults).toEqual(faults);
   });
 
-  it('tells one fault for a child whose birth cannot be read, and takes the rows of that child only', async () => {
-    const { faults, tables, counts } = await judge({
+  it('tells one fault for a child whose birth cannot be read, and takes the rows of that child only', () => {
+    const { faults, tables, counts } = judge({
       header: ['A1,1,31/02/2008,WBRI,,,', 'A2,2,29/02/2004,BAFR,,,'],
       reviews: ['A1,,01/02/2018,PN1', 'A2,,01/02/2018,PN1'],
     });
@@ -44,15 +44,15 @@ describe('Judging the files of a return', () => {
     expect(counts.reviews).toMatchObject({ rows: 2, loaded: 1, rejected: 1 });
   });
 
-  it('leaves a cell of the header that says nothing of who the child is out, and keeps the child', async () => {
-    const { faults, tables, counts } = await judge({ header: ['A1,3,01/05/2008,QQQQ,,,'] });
+  it('leaves a cell of the header that says nothing of who the child is out, and keeps the child', () => {
+    const { faults, tables, counts } = judge({ header: ['A1,3,01/05/2008,QQQQ,,,'] });
     expect(faults).toEqual(['header.csv:2 W02 SEX', 'header.csv:2 W02 ETHNIC']);
     expect(tables.get('children')?.rows).toEqual([['A1', 'Not held', 'A1', '2008-05-01', '', '', '', '', '', '']]);
     expect(counts.header).toMatchObject({ loaded: 1, rejected: 0 });
   });
 
-  it('takes the newest year of each thing told twice, and tells what changed', async () => {
-    const { faults, warnings, tables, counts } = await judge({
+  it('takes the newest year of each thing told twice, and tells what changed', () => {
+    const { faults, warnings, tables, counts } = judge({
       '2016-17/header': ['A1,1,01/05/2008,WBRI,,,', 'A3,2,11/11/2001,REFU,,,'],
       '2017-18/header': ['A1,1,01/05/2008,WIRI,,,'],
       '2016-17/episodes': ['A1,01/01/2017,S,C1,N1,U4,PR1,,,,,AB1 1AA,'],
@@ -65,8 +65,8 @@ describe('Judging the files of a return', () => {
     expect(counts.episodes).toEqual({ rows: 2, loaded: 1, rejected: 0, superseded: 1, notCarried: 0 });
   });
 
-  it('asks for the header and the episodes', async () => {
-    const { judgement } = await prepareReturn(await madeReturn({ 'reviews': [], 'x/header': [] }), { authority: 'W06999999' }, '2026-11-24');
+  it('asks for the header and the episodes', () => {
+    const { judgement } = prepareReturn(madeReturn({ 'reviews': [], 'x/header': [] }), { authority: 'W06999999' }, '2026-11-24');
     expect(inShort(judgement.faults)).toEqual(['episodes.csv:1 file -']);
   });
 });

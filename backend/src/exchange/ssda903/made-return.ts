@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Finding } from './finding.js';
+import type { FileText } from './read-return.js';
 
 /** Heading lines of the files specs write, by path. */
 const headings: Record<string, string> = {
@@ -20,16 +18,10 @@ export const threeChildren = [
   'A1,1,01/05/2008,WBRI,,,', 'A2,2,29/02/2004,BAFR,,,', 'A3,2,11/11/2001,REFU,,,',
 ];
 
-/** For specs: writes a return to a folder of its own. Rows by file, or by `year/file`; a header of three children unless given. */
-export async function madeReturn(files: Record<string, readonly string[]>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'aelwyd-ssda903-'));
+/** For specs: the files of a return. Rows by file, or by `year/file`; a header of three children unless given. */
+export function madeReturn(files: Record<string, readonly string[]>): FileText[] {
   const named = Object.keys(files).some((path) => path.endsWith('header')) ? files : { header: threeChildren, ...files };
-  for (const [path, rows] of Object.entries(named)) {
-    const file = join(folder, `${path}.csv`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${[headings[path.split('/').at(-1) ?? ''], ...rows].join('\n')}\n`);
-  }
-  return folder;
+  return Object.entries(named).map(([path, rows]) => ({ path: `${path}.csv`, text: `${[headings[path.split('/').at(-1) ?? ''], ...rows].join('\n')}\n` }));
 }
 
 /** Findings in one line each, as specs compare them. */

@@ -8,7 +8,7 @@ import { judgeReturn } from './judge-return.js';
 import { lawfulRows, type JudgedReturn } from './judged-return.js';
 import type { AreaFinder } from './map-placement.js';
 import { originsOf, type Origin } from './origins.js';
-import { readReturn } from './read-return.js';
+import { readReturn, type FileText } from './read-return.js';
 import { countRows, type RowCounts } from './row-counts.js';
 import type { ReturnContent } from './return-row.js';
 
@@ -23,10 +23,10 @@ export interface PreparedReturn {
   counts: RowCounts;
 }
 
-/** Reads a folder and does all that needs no store. Throws only where the folder cannot be read at all. */
-export async function prepareReturn(folder: string, finder: AreaFinder, today: string): Promise<PreparedReturn> {
+/** Does all that needs neither disk nor store: reads, judges, folds and doubts. Nothing a file holds makes it throw. */
+export function prepareReturn(files: readonly FileText[], finder: AreaFinder, today: string): PreparedReturn {
   const judgement = new Judgement();
-  const content = await readReturn(folder, judgement);
+  const content = readReturn(files, judgement);
   const judged = judgeReturn(content, judgement, today);
   const folded = checkFolded(() => foldReturn(judged, finder, judgement), judgement, today);
   for (const row of lawfulRows(judged, 'oc3', judgement)) {
