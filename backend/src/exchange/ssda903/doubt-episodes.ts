@@ -2,7 +2,7 @@ import { doubtTexts } from './doubt-texts.js';
 import { beginsCare, endsCare, isSameHome, isTemporary, type Episode } from './episode.js';
 import { episodeRules } from './episode-rules.js';
 import type { Judgement } from './finding.js';
-import type { ReturnChild } from './known-children.js';
+import type { ReturnChild } from './judged-return.js';
 import { daysBetween } from './return-date.js';
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { inShort, madeReturn } from './made-return.js';
+import { findsNothing, inShort, madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
 const adopted = 'A1,01/01/2018,S,E1,N1,A5,PR1,01/02/2018,E11,,,AB1 1AA,';
 const warnings = (files: Record<string, readonly string[]>) => {
-  const { judgement } = prepareReturn(madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, '2026-11-24');
+  const { judgement } = prepareReturn(madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, findsNothing, '2026-11-24');
   return inShort(judgement.warnings);
 };
 

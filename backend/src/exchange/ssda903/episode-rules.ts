@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/indicators/indicator.js';
 import type { Episode } from './episode.js';
-import type { ReturnChild } from './known-children.js';
+import type { ReturnChild } from './judged-return.js';
 import { daysBetween, eighteenthBirthday, yearsOld } from './return-date.js';
 
 /** One thing that is unlikely or unlawful, but can be true, in an episode; `before` is the one before in the same period of care. */

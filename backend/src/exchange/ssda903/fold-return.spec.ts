@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { madeReturn } from './made-return.js';
+import { findsNothing, madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
 const own = 'W06999999';
-const fold = (files: Record<string, readonly string[]>) => prepareReturn(madeReturn(files), { authority: own }, '2026-11-24');
+const fold = (files: Record<string, readonly string[]>) => prepareReturn(madeReturn(files), { authority: own }, findsNothing, '2026-11-24');
 
 describe('Folding a return into the extract', () => {
   it('carries children, periods, legal statuses and placements in Welsh codes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inShort, madeReturn } from './made-return.js';
+import { findsNothing, inShort, madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
 /** Rows of child A1, born 1 May 2008: start, reason, legal status, placement, end, reason ended. Provider PR1, one home unless P, T, B or U. */
@@ -11,7 +11,7 @@ function rows(...told: string[]): string[] {
 }
 
 const judged = (...told: string[]) => {
-  const { judgement, folded } = prepareReturn(madeReturn({ episodes: rows(...told) }), { authority: 'W06999999' }, '2026-11-24');
+  const { judgement, folded } = prepareReturn(madeReturn({ episodes: rows(...told) }), { authority: 'W06999999' }, findsNothing, '2026-11-24');
   const short = (list: typeof judgement.faults) => inShort(list).map((one) => one.replace('episodes.csv:', ''));
   return { faults: short(judgement.faults), warnings: short(judgement.warnings), periods: folded.content.tables.get('periods-of-care')?.rows.map((row) => row.slice(1).join(' ')) };
 };

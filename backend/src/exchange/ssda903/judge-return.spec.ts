@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { inShort, madeReturn, threeChildren } from './made-return.js';
+import { findsNothing, inShort, madeReturn, threeChildren } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 
 const judge = (files: Record<string, readonly string[]>) => {
-  const prepared = prepareReturn(madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, '2026-11-24');
+  const prepared = prepareReturn(madeReturn({ episodes: [], ...files }), { authority: 'W06999999' }, findsNothing, '2026-11-24');
   const { judgement, folded, counts } = prepared;
   return { faults: inShort(judgement.faults), warnings: inShort(judgement.warnings), tables: folded.content.tables, counts };
 };
@@ -66,7 +66,7 @@ describe('Judging the files of a return', () => {
   });
 
   it('asks for the header and the episodes', () => {
-    const { judgement } = prepareReturn(madeReturn({ 'reviews': [], 'x/header': [] }), { authority: 'W06999999' }, '2026-11-24');
+    const { judgement } = prepareReturn(madeReturn({ 'reviews': [], 'x/header': [] }), { authority: 'W06999999' }, findsNothing, '2026-11-24');
     expect(inShort(judgement.faults)).toEqual(['episodes.csv:1 file -']);
   });
 });

@@ -1,7 +1,14 @@
 import type { Episode } from './episode.js';
 import type { Judgement } from './finding.js';
-import type { ReturnChild } from './known-children.js';
 import type { ReturnFile, ReturnRow } from './return-row.js';
+
+/** A child of the return, as the header tells it. */
+export interface ReturnChild {
+  id: string;
+  /** ISO date. */
+  bornOn: string;
+  row: ReturnRow;
+}
 
 /** A return of which each thing is told once, by its newest row. */
 export interface JudgedReturn {

@@ -1,16 +1,9 @@
 import { doubtTexts } from './doubt-texts.js';
 import { faultTexts } from './fault-texts.js';
 import type { Judgement } from './finding.js';
+import type { JudgedReturn, ReturnChild } from './judged-return.js';
 import { isoFromReturnDate } from './return-date.js';
 import type { ReturnRow } from './return-row.js';
-
-/** A child of the return, as the header tells it. */
-export interface ReturnChild {
-  id: string;
-  /** ISO date. */
-  bornOn: string;
-  row: ReturnRow;
-}
 
 const realUpn = /^[A-Z]\d{11}[A-Z0-9]$/;
 
@@ -47,6 +40,16 @@ export function checkWhose(rows: readonly ReturnRow[], headers: readonly ReturnR
       judgement.refuseAlong(row, 'reference', 'CHILD', faultTexts.childRefused(id, header.line));
     } else if (!child) {
       judgement.refuse(row, 'reference', 'CHILD', faultTexts.noChild(id));
+    }
+  }
+}
+
+/** Refuses whatever is left of children who were refused. */
+export function refuseWithChild(judged: JudgedReturn, judgement: Judgement): void {
+  for (const row of [...judged.current.values()].flat()) {
+    const child = judged.children.get(row.cells['CHILD'] ?? '');
+    if (child && child.row !== row && judgement.isRefused(child.row) && !judgement.isRefused(row)) {
+      judgement.refuseAlong(row, 'reference', 'CHILD', faultTexts.childRefused(child.id, child.row.line));
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { CheckExtract } from './check-folded.js';
 import type { Finding } from './finding.js';
 import type { FileText } from './read-return.js';
 
@@ -28,3 +29,6 @@ export function madeReturn(files: Record<string, readonly string[]>): FileText[]
 export function inShort(findings: readonly Finding[]): string[] {
   return findings.map(({ file, line, column, rule }) => `${file}:${line} ${rule} ${column ?? '-'}`);
 }
+
+/** For specs of everything before the extract's own checks. */
+export const findsNothing: CheckExtract = () => ({ faults: [], warnings: [] });

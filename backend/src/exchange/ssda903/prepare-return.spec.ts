@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { madeReturn } from './made-return.js';
+import { findsNothing, madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 import { readFolder } from './read-folder.js';
 import type { FileText } from './read-return.js';
 
 const today = '2026-11-24';
-const prepare = (files: FileText[]) => prepareReturn(files, { authority: 'W06999999' }, today);
+const prepare = (files: FileText[]) => prepareReturn(files, { authority: 'W06999999' }, findsNothing, today);
 
 /** A public random return that breaks many rules on purpose; it is read where it lies beside the project. */
 const sample = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'samples', 'ssda903');

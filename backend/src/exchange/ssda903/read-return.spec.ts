@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inShort, madeReturn } from './made-return.js';
+import { findsNothing, inShort, madeReturn } from './made-return.js';
 import { prepareReturn } from './prepare-return.js';
 import { readFolder } from './read-folder.js';
 import type { FileText } from './read-return.js';
 import { writeRejects } from './write-rejects.js';
 
-const prepare = (files: FileText[]) => prepareReturn(files, { authority: 'W06999999' }, '2026-11-24');
+const prepare = (files: FileText[]) => prepareReturn(files, { authority: 'W06999999' }, findsNothing, '2026-11-24');
 
 let folder: string;
 beforeAll(async () => {
