@@ -36,4 +36,10 @@ describe('What the extract’s own checks still find', () => {
     expect(counts.episodes).toMatchObject({ loaded: 2, rejected: 1 });
     expect(counts.reviews).toMatchObject({ loaded: 1, rejected: 1 });
   });
+
+  it('is a doubt of the first row behind it where it is only a warning', () => {
+    const warns: CheckExtract = (content, today) => ({ faults: [], warnings: minds('C2')(content, today).faults });
+    const { judgement } = prepareReturn(files, { authority: 'W06999999' }, warns, '2026-11-24');
+    expect(inShort(judgement.warnings)).toEqual(['episodes.csv:3 code -', 'episodes.csv:4 code -']);
+  });
 });

@@ -20,12 +20,15 @@ type Cells<T extends TableName> = Record<(typeof columns)[T][number], string | b
 /** Extract tables being folded, each row with the rows of the return it came from. */
 export class FoldedTables {
   readonly tables = new Map<string, ExtractTable>();
+  private readonly lines = new Map<string, number[]>();
   private readonly sources = new Map<string, ReturnRow[][]>();
 
   /** Makes a table even if nothing is put in it: the return has the file, and says there is none. */
   open(name: TableName): void {
     if (this.tables.has(name)) return;
-    this.tables.set(name, { name, columns: [...columns[name]], rows: [], lines: [] });
+    const lines: number[] = [];
+    this.lines.set(name, lines);
+    this.tables.set(name, { name, columns: [...columns[name]], rows: [], lines });
     this.sources.set(name, []);
   }
 
@@ -34,6 +37,7 @@ export class FoldedTables {
     const named: Record<string, string | boolean | null | undefined> = cells;
     this.tables.get(name)?.rows.push(columns[name].map((column) => String(named[column] ?? '')));
     this.sources.get(name)?.push(sources);
+    this.lines.get(name)?.push((this.tables.get(name)?.rows.length ?? 0) + 1);
   }
 
   /** The rows of the return behind a line of a folded table, whose first row is line 2. */

@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import type { PreparedReturn } from './prepare-return.js';
 import type { FileCounts, RowCounts } from './row-counts.js';
 
-/** What came of importing a return; printed as it is with `--json`. */
+/** What came of importing a return; printed as it is with `--json`. Where nothing was stored, `loaded` is 0 throughout. */
 export interface ImportOutcome extends FileCounts {
   /** Whether anything was stored. */
   ok: boolean;

@@ -18,6 +18,7 @@ const door: ExtractDoor = {
           [id, forenames, surname, born],
         );
       }
+      return true;
     }),
 };
 
@@ -58,6 +59,15 @@ describe('Importing an English return', () => {
     expect(outcome.notes).toMatchObject([{ rule: 'area-not-known', count: 1 }]);
     expect(await readFile(join(folder, 'back', 'episodes.csv'), 'utf8')).toContain('A2,01/01/2018,S,C9,N1,U4,PR1,,,,,AB1 1AA,');
     expect(await seen(`select original_code, mapped_code from ssda903_origins where field = 'LS'`)).toEqual([{ original_code: 'V4', mapped_code: 'V1' }]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('keeps no code of a return the store refused', async () => {
+    const refusing: ExtractDoor = { ...door, store: () => Promise.resolve(false) };
+    const asked = { folder, authorityId: 2, gssCode: 'W06000002', acceptValid: true, rejects: join(folder, 'back'), today: '2026-11-24' };
+    expect(await importSsda903(store.dataSource, asked, refusing)).toMatchObject({ ok: false, loaded: 0 });
+    const kept = await inAuthority(store.dataSource, { authorityId: 2 }, (manager) => manager.query('select 1 from ssda903_origins'));
+    expect(kept).toEqual([]);
     await rm(folder, { recursive: true });
   });
 

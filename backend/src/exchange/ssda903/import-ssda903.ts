@@ -28,7 +28,8 @@ export interface ReturnToImport {
 /** The portable extract, which a return is folded into: its checks, and its way into the store. */
 export interface ExtractDoor {
   check: CheckExtract;
-  store(dataSource: DataSource, content: ExtractContent): Promise<void>;
+  /** False where it was refused and nothing was stored. */
+  store(dataSource: DataSource, content: ExtractContent): Promise<boolean>;
 }
 
 /**
@@ -38,9 +39,9 @@ export interface ExtractDoor {
 export async function importSsda903(dataSource: DataSource, asked: ReturnToImport, extract: ExtractDoor): Promise<ImportOutcome> {
   const postcodes = asked.postcodes ? await readPostcodes(asked.postcodes) : undefined;
   const prepared = prepareReturn(await readFolder(asked.folder), { authority: asked.gssCode, postcodes }, extract.check, asked.today);
-  const ok = prepared.judgement.faults.length === 0 ? holdsChildren(prepared) : asked.acceptValid && holdsChildren(prepared);
+  const isAccepted = holdsChildren(prepared) && (asked.acceptValid || prepared.judgement.faults.length === 0);
+  const ok = isAccepted && (await extract.store(dataSource, prepared.folded.content));
   if (ok) {
-    await extract.store(dataSource, prepared.folded.content);
     await inAuthority(dataSource, { authorityId: asked.authorityId, bulk: true }, (manager) =>
       storeOrigins(manager, prepared.origins, [...prepared.judged.current.keys()]),
     );
