@@ -1,0 +1,8 @@
+import type { Code } from './code.js';
+
+/** Who approved a household. */
+export const agencies: readonly Code[] = [
+  { code: 'own', en: 'The authority itself', cy: 'Yr awdurdod ei hun' },
+  { code: 'other-authority', en: 'Another authority', cy: 'Awdurdod arall' },
+  { code: 'independent', en: 'Independent agency', cy: 'Asiantaeth annibynnol' },
+];

@@ -1,0 +1,103 @@
+import type { AuthorityFacts } from '../facts/authority-facts.js';
+import type { Day } from '../facts/columns.js';
+import { ChildOnDay } from './child-on-day.js';
+import { figureOf } from './figure-of.js';
+import { NOT_COUNTED, type Counted, type Figure, type ProfileReference } from './indicator.js';
+import { among, layout, width, type Cells } from './layout.js';
+import { Moment } from './moment.js';
+import { Tally } from './tally.js';
+
+const ofLookedAfter = among('looked-after');
+const ofCareLeavers = among('care-leavers');
+const ofEveryone = among('everyone');
+
+/** The data profile of one authority on one day: the figures, and the subjects behind each of them. */
+export class Profile {
+  private readonly moment: Moment;
+  private readonly tally = new Tally(new Int32Array(width));
+  /** Facts of the children replaced since, each alone in its own. */
+  private readonly replaced = new Map<number, AuthorityFacts>();
+
+  constructor(
+    private readonly facts: AuthorityFacts,
+    private readonly reference: ProfileReference,
+    readonly asAt: Day,
+  ) {
+    this.moment = new Moment(asAt, reference);
+    const child = new ChildOnDay(facts, this.moment);
+    for (let at = 0; at < facts.children.count; at++) tallyChild(child, at, this.tally);
+    for (const cells of layout) tallyAuthority(cells, facts, this.moment, this.tally);
+  }
+
+  get figures(): Figure[] {
+    const { facts, reference, moment } = this;
+    return layout.map((cells) => figureOf(cells, this.tally.cells, { facts, reference, moment }));
+  }
+
+  /** The subjects of an indicator and the answer of each, from the same reading as the figure. Throws on a code there is none of. */
+  counted(code: string): Counted[] {
+    const cells = layout.find(({ indicator }) => indicator.code === code);
+    if (!cells) throw new RangeError(`No such indicator: ${code}`);
+    const tally = new Tally(new Int32Array(width));
+    const list: Counted[] = (tally.list = []);
+    const ofAll = new ChildOnDay(this.facts, this.moment);
+    for (let at = 0; at < this.facts.children.count; at++) {
+      const alone = this.replaced.get(at);
+      const child = alone ? new ChildOnDay(alone, this.moment) : ofAll;
+      child.moveTo(alone ? 0 : at);
+      tally.child = at;
+      if (isAmong(cells, child)) tallyOne(cells, child, tally);
+    }
+    tally.child = -1;
+    tallyAuthority(cells, this.facts, this.moment, tally);
+    return list;
+  }
+
+  /**
+   * Takes a child's share out of the figures and puts in the share of the same child's rows as they are now: `alone` holds that
+   * child and nobody else. In `counted` the rows of a replaced child are positions in `alone`.
+   */
+  replaceChild(at: number, alone: AuthorityFacts): void {
+    const before = this.replaced.get(at);
+    this.tally.sign = -1;
+    tallyChild(new ChildOnDay(before ?? this.facts, this.moment), before ? 0 : at, this.tally);
+    this.tally.sign = 1;
+    tallyChild(new ChildOnDay(alone, this.moment), 0, this.tally);
+    this.replaced.set(at, alone);
+  }
+}
+
+/** The data profile of an authority's facts as at a day. */
+export function dataProfile(facts: AuthorityFacts, reference: ProfileReference, asAt: Day): Profile {
+  return new Profile(facts, reference, asAt);
+}
+
+function isAmong({ indicator: { population } }: Cells, child: ChildOnDay): boolean {
+  if (population.among === 'looked-after') return child.isLookedAfter;
+  return population.among === 'care-leavers' ? child.leaver >= 0 : population.among === 'everyone';
+}
+
+function tallyChild(child: ChildOnDay, at: number, tally: Tally): void {
+  child.moveTo(at);
+  if (child.isLookedAfter) tallyEach(ofLookedAfter, child, tally);
+  if (child.leaver >= 0) tallyEach(ofCareLeavers, child, tally);
+  tallyEach(ofEveryone, child, tally);
+}
+
+function tallyEach(all: readonly Cells[], child: ChildOnDay, tally: Tally): void {
+  for (let at = 0; at < all.length; at++) tallyOne(all[at]!, child, tally);
+}
+
+function tallyOne({ indicator, base, alsoAt }: Cells, child: ChildOnDay, tally: Tally): void {
+  tally.base = base;
+  tally.alsoAt = alsoAt;
+  if (indicator.subjects) return indicator.subjects(child, tally);
+  const answer = indicator.answer!(child);
+  if (answer !== NOT_COUNTED) tally.add(-1, answer);
+}
+
+function tallyAuthority({ indicator, base, alsoAt }: Cells, facts: AuthorityFacts, moment: Moment, tally: Tally): void {
+  tally.base = base;
+  tally.alsoAt = alsoAt;
+  indicator.ofAuthority?.(facts, moment, tally);
+}
