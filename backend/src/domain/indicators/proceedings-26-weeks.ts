@@ -26,6 +26,7 @@ export const proceedings26Weeks: Indicator = {
   subjects({ facts: { proceedings }, child, moment }, tally) {
     const { from, issuedOn, finalOrderOn } = proceedings;
     for (let row = from[child]!; row < from[child + 1]!; row++) {
+      if (!moment.isReached(issuedOn[row]!)) continue;
       if (moment.isInYear(finalOrderOn[row]!)) tally.add(row, finalOrderOn[row]! < issuedOn[row]! + 182 ? MET : NOT_MET);
     }
   },
