@@ -1,7 +1,7 @@
 import { addMonths, firstDayOfMonthsTo, sixMonthsTo, yearTo } from '../calendar/months.js';
 import { workingDaysOf, type WorkingDays } from '../calendar/working-days.js';
 import type { Day } from '../facts/columns.js';
-import type { ProfileReference } from './indicator.js';
+import type { ProfileReference } from './figure.js';
 
 /** The as-at date and the days reckoned from it, worked out once for a profile. */
 export class Moment {

@@ -1,5 +1,4 @@
-import type { Background, Opinion } from './second-opinion.js';
-import { age, covers, plusDays, plusMonths, workingDay, type Row, type Rows } from './second-opinion-record.js';
+import { age, covers, plusDays, plusMonths, workingDay, type Background, type Opinion, type Row, type Rows } from './second-opinion-record.js';
 
 /** Spec-only: the figures of what happened in a year. `r` is the record as D shows it. */
 export function secondOpinionOnEvents(

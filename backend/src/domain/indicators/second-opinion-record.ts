@@ -2,6 +2,18 @@
 export type Row = Record<string, string>;
 export type Rows = Record<string, Row[]>;
 
+/** What a figure says: each subject's answer, and the numbers beside it. */
+export interface Opinion {
+  answers: string[];
+  extras?: Record<string, number | null>;
+}
+
+export interface Background {
+  authority: string;
+  neighbours: string[];
+  holidays: string[];
+}
+
 const text = (date: Date) => date.toISOString().slice(0, 10);
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
 

@@ -5,8 +5,8 @@ import { factsFromRows } from '../facts/facts-from-rows.js';
 import { dataProfile } from './data-profile.js';
 import type { Figure } from './indicator.js';
 import { randomRecord } from './random-record.js';
-import { secondOpinion, type Opinion } from './second-opinion.js';
-import type { Row, Rows } from './second-opinion-record.js';
+import { secondOpinion } from './second-opinion.js';
+import type { Opinion, Row, Rows } from './second-opinion-record.js';
 
 const holidays = readFileSync(new URL('../../../data/reference/bank-holidays.csv', import.meta.url), 'utf8')
   .split('\n').slice(1).filter(Boolean).map((line) => line.slice(0, 10));

@@ -1,17 +1,5 @@
 import { secondOpinionOnEvents } from './second-opinion-events.js';
-import { age, asAt, covers, days, plusMonths, type Row, type Rows } from './second-opinion-record.js';
-
-/** What a figure says: each subject's answer, and the numbers beside it. */
-export interface Opinion {
-  answers: string[];
-  extras?: Record<string, number | null>;
-}
-
-export interface Background {
-  authority: string;
-  neighbours: string[];
-  holidays: string[];
-}
+import { age, asAt, covers, days, plusMonths, type Background, type Opinion, type Row, type Rows } from './second-opinion-record.js';
 
 /** Spec-only: every figure of data-profile.md worked out a second time, in nested loops over text, straight from the page. */
 export function secondOpinion(record: Rows, background: Background, D: string): Record<string, Opinion> {

@@ -1,4 +1,4 @@
-import type { Answer, Counted } from './indicator.js';
+import type { Answer, Counted } from './figure.js';
 
 /** Counts answers of one indicator after another into one row of cells: not known, answers 0, 1, 2 …, and the second number. */
 export class Tally {
