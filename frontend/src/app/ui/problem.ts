@@ -1,0 +1,28 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { Bilingual } from './language/language';
+
+/** What went wrong, as the server says it (RFC 9457, in both languages). */
+export interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly title: Bilingual;
+  readonly detail?: Bilingual;
+  readonly errors?: readonly { readonly field: string; readonly message: Bilingual }[];
+}
+
+const unanswered: Problem = {
+  type: '/problems/no-answer',
+  status: 0,
+  title: { en: 'The service did not answer', cy: 'Ni chafwyd ateb gan y gwasanaeth' },
+  detail: { en: 'Nothing you typed is lost. Try again in a moment.', cy: 'Does dim yr ydych wedi’i deipio ar goll. Rhowch gynnig arall arni ymhen ychydig.' },
+};
+
+/** The problem an error carries; an error that carries none means that no answer came. */
+export function problemOf(error: unknown): Problem {
+  const carried: unknown = error instanceof HttpErrorResponse ? error.error : error instanceof Error && error.cause ? problemOf(error.cause) : null;
+  return isProblem(carried) ? carried : unanswered;
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'type' in value && 'title' in value && typeof value.title === 'object';
+}

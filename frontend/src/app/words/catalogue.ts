@@ -1,0 +1,18 @@
+import type { Translation } from '@jsverse/transloco';
+import type { LanguageCode } from '../ui/language/language';
+import { shell } from './shell';
+import { staff } from './staff';
+import { ui } from './ui';
+
+/** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
+export const catalogue = { ui, shell, staff };
+
+/** One language of a part of the catalogue, in the shape in which it is looked up. */
+export function inLanguage(words: object, language: LanguageCode): Translation {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, said]: [string, unknown]) => {
+      if (typeof said !== 'object' || said === null) return [key, said];
+      return [key, language in said ? (said as Record<LanguageCode, unknown>)[language] : inLanguage(said, language)];
+    }),
+  );
+}
