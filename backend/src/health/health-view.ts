@@ -1,0 +1,5 @@
+/** Whether Aelwyd can do its work, and each thing it needs for that. */
+export class HealthView {
+  ok: boolean;
+  checks: Record<string, boolean>;
+}

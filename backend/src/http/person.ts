@@ -1,0 +1,37 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Acting } from '../database/authority-transaction.js';
+import { Problem } from './problem.js';
+
+/** Who is asking. Fits wherever `inAuthority` asks who acts. */
+export interface Person extends Acting {
+  userNo: number;
+  sessionNo: number;
+  name: string;
+  email: string;
+  language: 'en' | 'cy';
+  roles: string[];
+  permissions: string[];
+  requestId: string;
+}
+
+const people = new WeakMap<object, Person>();
+
+/** Notes, once for a request, who is asking. */
+export function setPerson(request: FastifyRequest, person: Person): void {
+  people.set(request, person);
+}
+
+/** @throws Problem 401 `not-signed-in` */
+export function personOf(request: FastifyRequest): Person {
+  const person = people.get(request);
+  if (!person) throw notSignedIn();
+  return person;
+}
+
+export function notSignedIn(): Problem {
+  return new Problem(401, 'not-signed-in', { en: 'You are not signed in', cy: 'Nid ydych wedi mewngofnodi' });
+}
+
+/** The signed-in person, as a parameter of a route. */
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext) => personOf(context.switchToHttp().getRequest()));

@@ -1,0 +1,61 @@
+import type { Bilingual } from '../domain/indicators/figure.js';
+
+/** What is wrong with one field of a form, in a whole sentence of each language. */
+export interface FieldProblem {
+  field: string;
+  message: Bilingual;
+}
+
+/** RFC 9457, both languages. `type` is stable: `/problems/<name>`. */
+export interface ProblemDocument {
+  type: string;
+  status: number;
+  title: Bilingual;
+  detail?: Bilingual;
+  errors?: FieldProblem[];
+}
+
+/** Anything the edge answers with a problem document. Carries no personal data: it may be logged. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    override readonly name: string,
+    readonly title: Bilingual,
+    readonly more: { detail?: Bilingual; errors?: FieldProblem[]; retryAfterSeconds?: number } = {},
+  ) {
+    super(name);
+  }
+
+  document(): ProblemDocument {
+    const { detail, errors } = this.more;
+    return { type: `/problems/${this.name}`, status: this.status, title: this.title, ...(detail && { detail }), ...(errors && { errors }) };
+  }
+}
+
+/** It is not there, or not for this person: the two are told apart nowhere. */
+export class NotFound extends Problem {
+  constructor(name = 'not-found', title: Bilingual = { en: 'Page not found', cy: 'Heb ddod o hyd i’r dudalen' }) {
+    super(404, name, title);
+  }
+}
+
+/** The person may not do it. */
+export class Refused extends Problem {
+  constructor(name: string, title: Bilingual) {
+    super(403, name, title);
+  }
+}
+
+/** What is stored does not allow it now. */
+export class Conflict extends Problem {
+  constructor(name: string, title: Bilingual) {
+    super(409, name, title);
+  }
+}
+
+/** What was sent is not what was asked for, field by field. */
+export class Unacceptable extends Problem {
+  constructor(errors: FieldProblem[]) {
+    super(400, 'check-answers', { en: 'There is a problem', cy: 'Mae problem' }, { errors });
+  }
+}

@@ -1,0 +1,31 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import type { Bilingual } from '../domain/indicators/figure.js';
+import { type FieldProblem, Unacceptable } from './problem.js';
+
+const notAsked: Bilingual = { en: 'This was not asked for', cy: 'Ni ofynnwyd am hwn' };
+const wrong: Bilingual = { en: 'This answer cannot be used', cy: 'Nid oes modd defnyddio’r ateb hwn' };
+
+/**
+ * Lets through only the fields a DTO names. What is wrong with one is said in the words its decorator was given as
+ * `context`, a whole sentence in each language.
+ */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => new Unacceptable(errors.flatMap((error) => problemsOf(error))),
+  });
+}
+
+function problemsOf(error: ValidationError, within = ''): FieldProblem[] {
+  const field = `${within}${error.property}`;
+  const broken = Object.keys(error.constraints ?? {}).slice(0, 1);
+  const own = broken.map((rule) => ({ field, message: rule === 'whitelistValidation' ? notAsked : wordsOf(error, rule) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];
+}
+
+function wordsOf(error: ValidationError, rule: string): Bilingual {
+  const given = Object.values(error.contexts ?? {}).find((context) => context) as Bilingual | undefined;
+  return (error.contexts?.[rule] as Bilingual | undefined) ?? given ?? wrong;
+}

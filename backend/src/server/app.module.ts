@@ -1,0 +1,17 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { HealthModule } from '../health/health.module.js';
+
+/** Every room of the server. The store's connections are given, not made: tests and commands bring their own. */
+@Global()
+@Module({})
+export class AppModule {
+  static of(dataSource: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [HealthModule],
+      providers: [{ provide: DataSource, useValue: dataSource }],
+      exports: [DataSource],
+    };
+  }
+}

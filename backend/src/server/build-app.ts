@@ -1,0 +1,42 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { PinoLogger } from '../http/pino-logger.js';
+import { answerProblem, ProblemFilter } from '../http/problem.filter.js';
+import { nameRequest, requestLog } from '../http/request-log.js';
+import { setSecurityHeaders } from '../http/security-headers.js';
+import { validation } from '../http/validation.js';
+import { serveWebApp } from '../http/web-app.js';
+import { AppModule } from './app.module.js';
+
+export interface AppOptions {
+  /** Folder of the built web app; absent, the API alone is served. */
+  webFolder?: string;
+  logLevel?: string;
+}
+
+/** The whole server, ready to listen or to be injected into, over connections that are already open. */
+export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn' }: AppOptions = {}): Promise<NestFastifyApplication> {
+  const log = requestLog(logLevel);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    genReqId: nameRequest,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(dataSource), adapter, { logger: new PinoLogger(log), abortOnError: false });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter());
+  await setSecurityHeaders(app);
+  await serveWebApp(app, webFolder);
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    void reply.header('x-request-id', request.id);
+  });
+  await app.init();
+  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+  await fastify.ready();
+  return app;
+}

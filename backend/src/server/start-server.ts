@@ -1,0 +1,30 @@
+import { openStore, type StoreOptions } from '../database/store.js';
+import { buildApp } from './build-app.js';
+import { listen } from './listen.js';
+
+export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
+  port: number;
+  host: string;
+  webFolder: string;
+  /** Load the demo authority into an embedded store that holds no authority. */
+  demo: boolean;
+}
+
+/** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
+export async function startServer(options: ServerOptions): Promise<{ stop(): Promise<void> }> {
+  const tell = options.onProgress ?? (() => {});
+  const store = await openStore({ ...options, stays: true });
+  try {
+    const app = await buildApp(store.dataSource, { webFolder: options.webFolder });
+    tell(`Aelwyd is at ${await listen(app, options)}`);
+    return {
+      stop: async () => {
+        await app.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
