@@ -1,0 +1,51 @@
+import type { Day } from '../domain/facts/columns.js';
+import { Chance } from './chance.js';
+import type { Worker } from './staffing.js';
+
+/** A worker for a while: until `to`, or until they leave if nobody can stay for all of it. */
+export interface Picked {
+  worker: Worker;
+  from: Day;
+  to: Day;
+}
+
+/** The workers of some jobs, from whom one is picked for a child. */
+export class WorkersOf {
+  constructor(private readonly workers: readonly Worker[]) {}
+
+  /**
+   * Somebody in post from a day up to another who is not the worker before, of the team wanted where there is one. Where nobody
+   * stays so long, whoever stays longest. Undefined when nobody is in post.
+   */
+  pick(from: Day, to: Day, key: string, team: string | null, before: Worker | null): Picked | undefined {
+    const inPost = this.workers.filter((worker) => worker.startedOn <= from && leaves(worker) > from + 3 && worker !== before);
+    const staying = inPost.filter((worker) => leaves(worker) >= to);
+    const close = staying.filter((worker) => worker.team === team);
+    const list = close.length > 0 ? close : staying;
+    if (list.length > 0) return { worker: new Chance(key).of(list), from, to };
+    const [longest] = inPost.toSorted((one, other) => leaves(other) - leaves(one));
+    return longest && { worker: longest, from, to: Math.min(to, leaves(longest)) };
+  }
+
+  /** Workers one after another from a day up to another, each for about so many days. */
+  inTurn(from: Day, to: Day, key: string, meanDays: number): Picked[] {
+    const chance = new Chance(key);
+    const turns: Picked[] = [];
+    for (let day = from; day < to; ) {
+      const until = Math.min(to, day + 60 + chance.wait(meanDays));
+      const picked = this.pick(day, until, `${key}:${day}`, null, turns[turns.length - 1]?.worker ?? null);
+      if (!picked) return turns;
+      turns.push(picked);
+      day = picked.to;
+    }
+    return turns;
+  }
+}
+
+function leaves(worker: Worker): Day {
+  return worker.endedOn ?? Number.MAX_SAFE_INTEGER;
+}
+
+export function workersOf(staff: readonly Worker[], ...jobs: string[]): WorkersOf {
+  return new WorkersOf(staff.filter(({ job }) => jobs.includes(job)));
+}
