@@ -9,6 +9,8 @@ import { KeepHistory1764000000008 } from './0008-keep-history.ts';
 import { GuardTheStore1764000000009 } from './0009-guard-the-store.ts';
 import { SealItems1764000000010 } from './0010-seal-items.ts';
 import { KeepSsda903Origins1764000000011 } from './0011-keep-ssda903-origins.ts';
+import { CreateStaffRoom1764000000012 } from './0012-create-staff-room.ts';
+import { CreateAuditLog1764000000013 } from './0013-create-audit-log.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   GuardTheStore1764000000009,
   SealItems1764000000010,
   KeepSsda903Origins1764000000011,
+  CreateStaffRoom1764000000012,
+  CreateAuditLog1764000000013,
 ];

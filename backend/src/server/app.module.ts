@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditModule } from '../audit/audit.module.js';
 import { HealthModule } from '../health/health.module.js';
+import { StaffModule } from '../staff/staff.module.js';
 
 /** Every room of the server. The store's connections are given, not made: tests and commands bring their own. */
 @Global()
@@ -9,7 +11,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [HealthModule],
+      imports: [AuditModule, StaffModule, HealthModule],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],
     };

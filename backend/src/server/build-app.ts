@@ -1,6 +1,8 @@
+import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import { askForOwnHeader } from '../http/own-requests.js';
 import { PinoLogger } from '../http/pino-logger.js';
 import { answerProblem, ProblemFilter } from '../http/problem.filter.js';
 import { nameRequest, requestLog } from '../http/request-log.js';
@@ -28,6 +30,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());
+  await app.register(cookie);
   await setSecurityHeaders(app);
   await serveWebApp(app, webFolder);
   const fastify = adapter.getInstance();
@@ -35,6 +38,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     void reply.header('x-request-id', request.id);
   });
+  askForOwnHeader(fastify);
   await app.init();
   fastify.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   await fastify.ready();

@@ -1,0 +1,5 @@
+/** The same words in both languages. */
+export class BilingualView {
+  en: string;
+  cy: string;
+}

@@ -1,0 +1,35 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { note } from '../audit/note.js';
+import { inAuthority } from '../database/authority-transaction.js';
+import { notSignedIn, setPerson } from '../http/person.js';
+import { Refused } from '../http/problem.js';
+import { ALLOWED, AUDITED, OPEN } from '../http/route-marks.js';
+import { personOfToken, SESSION_COOKIE } from './sessions.js';
+
+/** Deny by default: a route is refused unless it says who may ask and what it leaves in the audit log. */
+@Injectable()
+export class SignedInGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const marked = (mark: string) => this.reflector.get<string | undefined>(mark, context.getHandler());
+    if (marked(OPEN)) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const token = request.cookies[SESSION_COOKIE];
+    const person = token && (await personOfToken(this.dataSource, token, request.id));
+    if (!person) throw notSignedIn();
+    setPerson(request, person);
+    const permission = marked(ALLOWED);
+    if (permission && marked(AUDITED) && person.permissions.includes(permission)) return true;
+    await inAuthority(this.dataSource, person, (manager) =>
+      note(manager, person, { event: 'refused', subject: request.routeOptions.url, fields: { permission } }),
+    );
+    throw new Refused('not-permitted', { en: 'You do not have permission to see this', cy: 'Nid oes gennych ganiatâd i weld hwn' });
+  }
+}

@@ -1,0 +1,61 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { buildApp } from '../src/server/build-app.js';
+import { makeAccount } from '../src/staff/make-account.js';
+import type { Role } from '../src/staff/roles.js';
+import { makeTestStore, type TestStore } from './test-store.js';
+
+const PASSWORD = 'a password of the tests';
+
+/** One answer of the server, read. */
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers: Record<string, string | string[] | number | undefined>;
+}
+
+/** Asks the server as one person. */
+export interface Asking {
+  get(url: string): Promise<Answer>;
+  send(method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers?: Record<string, string>): Promise<Answer>;
+}
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  store: TestStore;
+  /** Signs in as a new account with these roles, of authority 1 unless another is given. */
+  as(roles: Role[], person?: { authorityId?: number; email?: string }): Promise<Asking>;
+  nobody: Asking;
+  close(): Promise<void>;
+}
+
+/** The whole server over a database of its own. Call once per test file, in `beforeAll`; close it in `afterAll`. */
+export async function makeTestApp(): Promise<TestApp> {
+  const store = await makeTestStore();
+  const app = await buildApp(store.dataSource, { logLevel: 'silent' });
+  let made = 0;
+  return {
+    app,
+    store,
+    nobody: askingWith(app, undefined),
+    as: async (roles, { authorityId = 1, email = `person-${++made}@council.example` } = {}) => {
+      await makeAccount(store.dataSource, authorityId, { email, name: 'Invented Person', roles, language: 'en', password: PASSWORD });
+      const { headers } = await askingWith(app, undefined).send('POST', '/api/sign-in', { email, password: PASSWORD });
+      return askingWith(app, String(headers['set-cookie']).split(';')[0]);
+    },
+    close: async () => {
+      await app.close();
+      await store.drop();
+    },
+  };
+}
+
+export function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers: Record<string, string> = {}) => {
+    const answer = await app.inject({
+      method, url, payload: payload as object | undefined, headers: { ...(cookie && { cookie }), ...(method !== 'GET' && { 'x-aelwyd': '1' }), ...headers },
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    return { status: answer.statusCode, body: isJson && answer.body ? answer.json() : answer.body, headers: answer.headers };
+  };
+  return { get: (url) => ask('GET', url), send: ask };
+}
