@@ -1,11 +1,12 @@
 import type { Translation } from '@jsverse/transloco';
 import type { LanguageCode } from '../ui/language/language';
+import { performance } from './performance';
 import { shell } from './shell';
 import { staff } from './staff';
 import { ui } from './ui';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff };
+export const catalogue = { ui, shell, staff, performance };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

@@ -1,0 +1,62 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Session } from '../staff/session';
+import { StackedBar } from '../ui/charts/stacked-bar';
+import { Both } from '../ui/language/both';
+import { Language } from '../ui/language/language';
+import { inWales } from '../ui/language/say-day';
+import { PageHeading } from '../ui/page-heading';
+import { PageTitle } from '../ui/page-title';
+import { ProblemPage } from '../ui/problem-page';
+import { answerTitles } from './answer-titles';
+import { AsAt } from './as-at';
+import { HowWorkedOut } from './how-worked-out';
+import type { Explained } from './measure';
+import { OverTime } from './over-time';
+import { PartsTable } from './parts-table';
+import { partsOf } from './parts-of';
+import { Figure, sayFigure } from './say-figure';
+import { given } from './which-day';
+
+/** One figure explained: its sentence, its parts, its arithmetic, its trend, and who is behind it. */
+@Component({
+  selector: 'ael-indicator',
+  imports: [AsAt, Both, Figure, HowWorkedOut, OverTime, PageHeading, PartsTable, ProblemPage, RouterLink, StackedBar, TranslocoPipe],
+  templateUrl: './indicator.html',
+  host: { class: 'page wrap' },
+})
+export class Indicator {
+  readonly code = input.required<string>();
+  readonly asAt = input<string>();
+  readonly knownAt = input<string>();
+  private readonly session = inject(Session);
+  private readonly language = inject(Language);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly explained = httpResource<Explained>(() => ({
+    url: `/api/performance/indicators/${encodeURIComponent(this.code())}`,
+    params: given({ asAt: this.asAt(), knownAt: this.knownAt() }),
+  }));
+  /** The day the figure is for: the day asked for, or the last of the trend, which is the day shown. */
+  protected readonly shownDay = computed(() => this.asAt() ?? (this.explained.hasValue() ? this.explained.value().trend.at(-1)?.asAt : undefined) ?? inWales(new Date()).on);
+  protected readonly parts = computed(() => (this.explained.hasValue() ? partsOf(this.explained.value(), answerTitles) : []));
+  protected readonly council = computed(() => {
+    const authority = this.session.me()?.authority;
+    return (this.language.current() === 'cy' ? authority?.nameCy : authority?.nameEn) ?? '';
+  });
+  /** Says what one subject weighs, where that is anything to say. */
+  protected readonly weight = computed(() => {
+    const points = this.explained.hasValue() ? this.explained.value().oneSubjectIs : null;
+    if (points === null) return '';
+    return this.transloco.translate<string>(points >= 2 ? 'performance.oneIsMuch' : 'performance.oneIs', { points: sayFigure(points, 'per10000') }, this.language.current());
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.explained.hasValue()) title.name(this.explained.value().title);
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Bars } from '../ui/charts/bars';
+import { StackedBar } from '../ui/charts/stacked-bar';
+import { Both } from '../ui/language/both';
+import { Day } from '../ui/language/day';
+import type { ReportTable } from './report-table';
+import { sayFigure } from './say-figure';
+
+/** One table or figure of the report, with a drawing where the report has one, and the published figures beside ours. */
+@Component({
+  selector: 'ael-report-panel',
+  imports: [Bars, Both, Day, RouterLink, StackedBar, TranslocoPipe],
+  templateUrl: './report-panel.html',
+})
+export class ReportPanel {
+  readonly table = input.required<ReportTable>();
+
+  /** The columns for which something was published, by their place. */
+  protected readonly publishedColumns = computed(() => {
+    const { columns, published } = this.table();
+    return columns.map(({ title, unit }, at) => ({ title, unit, at })).filter(({ at }) => published?.rows.some((row) => row[at] !== null && row[at] !== undefined));
+  });
+  /** The first column of figures, as the parts of a drawing. */
+  protected readonly parts = computed(() => {
+    const unit = this.table().columns[0]?.unit ?? 'count';
+    return this.table().rows.flatMap(({ title, cells }) => {
+      const [cell] = cells;
+      return cell?.held && cell.value !== null ? [{ title, count: cell.value, says: this.says(cell.value, unit), isUnknown: cell.group === 'not-known' }] : [];
+    });
+  });
+
+  protected says(value: number | null | undefined, unit: string): string {
+    return sayFigure(value, unit === 'percent' ? 'percent' : unit === 'wte' ? 'per10000' : 'count');
+  }
+}
