@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { toFirstPage } from './shell/first-page';
 import { NoAccess } from './staff/no-access';
 import { NotFound } from './staff/not-found';
 import { SessionEnded } from './staff/session-ended';
@@ -10,5 +11,13 @@ export const routes: Routes = [
   { path: 'session-ended', title: 'staff.sessionEnded', component: SessionEnded },
   { path: 'no-access', title: 'staff.noAccess', component: NoAccess },
   { path: 'performance', canActivate: [signedIn], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
+  { path: 'children', canActivate: [signedIn], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
+  { path: 'imports', title: 'exchange.title', canActivate: [signedIn], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
+  { path: 'jobs', canActivate: [signedIn], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
+  { path: 'permissions', title: 'staff.permissions', canActivate: [signedIn], loadComponent: () => import('./staff/permissions-page').then(({ PermissionsPage }) => PermissionsPage) },
+  { path: 'help/words', title: 'help.words', loadComponent: () => import('./help/words-page').then(({ WordsPage }) => WordsPage) },
+  { path: 'accessibility', title: 'help.accessibility', loadComponent: () => import('./help/accessibility').then(({ Accessibility }) => Accessibility) },
+  { path: 'hygyrchedd', redirectTo: 'accessibility' },
+  { path: '', pathMatch: 'full', canActivate: [signedIn, toFirstPage], children: [] },
   { path: '**', title: 'staff.notFound', component: NotFound },
 ];

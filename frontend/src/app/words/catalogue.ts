@@ -1,12 +1,16 @@
 import type { Translation } from '@jsverse/transloco';
 import type { LanguageCode } from '../ui/language/language';
+import { children } from './children';
+import { exchange } from './exchange';
+import { help } from './help';
+import { jobs } from './jobs';
 import { performance } from './performance';
 import { shell } from './shell';
 import { staff } from './staff';
 import { ui } from './ui';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, performance };
+export const catalogue = { ui, shell, staff, performance, children, exchange, jobs, help };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../ui/language/language';
+
+/** The words of the field that the pages use, as the Act, its regulations and the office say them. */
+export const glossary: readonly Bilingual[] = [
+  { en: 'care and support plan', cy: 'cynllun gofal a chymorth' },
+  { en: 'care leaver', cy: 'ymadawr gofal' },
+  { en: 'Care Inspectorate Wales (CIW)', cy: 'Arolygiaeth Gofal Cymru (AGC)' },
+  { en: 'category 2 young person', cy: 'person ifanc categori 2' },
+  { en: 'category 3 young person', cy: 'person ifanc categori 3' },
+  { en: 'category 4 young person', cy: 'person ifanc categori 4' },
+  { en: 'children’s home', cy: 'cartref plant' },
+  { en: 'connected person', cy: 'person cysylltiedig' },
+  { en: 'foster parent', cy: 'rhiant maeth' },
+  { en: 'Independent Reviewing Officer (IRO)', cy: 'swyddog adolygu annibynnol (SAA)' },
+  { en: 'Local Health Board', cy: 'Bwrdd Iechyd Lleol' },
+  { en: 'local authority', cy: 'awdurdod lleol' },
+  { en: 'looked after child', cy: 'plentyn sy’n derbyn gofal' },
+  { en: 'parental responsibility', cy: 'cyfrifoldeb rhiant' },
+  { en: 'pathway plan', cy: 'cynllun llwybr' },
+  { en: 'permanence plan', cy: 'cynllun sefydlogrwydd' },
+  { en: 'personal adviser', cy: 'cynghorydd personol' },
+  { en: 'personal education plan', cy: 'cynllun addysg personol' },
+  { en: 'placement plan', cy: 'cynllun lleoli' },
+  { en: 'responsible authority', cy: 'awdurdod cyfrifol' },
+  { en: 'secure accommodation', cy: 'llety diogel' },
+  { en: 'short break', cy: 'seibiant byr' },
+  { en: 'social worker', cy: 'gweithiwr cymdeithasol' },
+  { en: 'team manager', cy: 'rheolwr tîm' },
+  { en: 'well-being', cy: 'llesiant' },
+];

@@ -1,0 +1,39 @@
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { TableChange } from './job';
+
+/** What an import did to each table. */
+@Component({
+  selector: 'ael-job-changes',
+  imports: [TranslocoPipe],
+  template: `
+    <section class="mt-l" aria-labelledby="changes">
+      <h2 id="changes">{{ 'jobs.changes' | transloco }}</h2>
+      <table class="cards mt">
+        <caption class="govuk-visually-hidden">{{ 'jobs.changes' | transloco }}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{{ 'jobs.table' | transloco }}</th>
+            @for (column of columns; track column) {
+              <th scope="col" class="num">{{ 'jobs.' + column | transloco }}</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (change of changes(); track change.table) {
+            <tr>
+              <th scope="row">{{ change.table }}</th>
+              @for (column of columns; track column) {
+                <td class="num" [attr.data-label]="'jobs.' + column | transloco">{{ change[column].toLocaleString('en-GB') }}</td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </section>
+  `,
+})
+export class JobChanges {
+  readonly changes = input.required<readonly TableChange[]>();
+  protected readonly columns = ['added', 'changed', 'removed', 'unchanged', 'kept'] as const;
+}
