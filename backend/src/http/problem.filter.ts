@@ -9,21 +9,15 @@ import { whatFailed } from './what-failed.js';
 export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    answerProblem(thrown, request, reply);
+    const problem = problemOf(thrown);
+    if (problem.status >= 500) host.switchToHttp().getRequest<FastifyRequest>().log.error(whatFailed(thrown), 'request failed');
+    if (problem.more.retryAfterSeconds) void reply.header('retry-after', String(problem.more.retryAfterSeconds));
+    void reply
+      .status(problem.status)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem.document()));
   }
-}
-
-/** Also Fastify's own error handler: a body too large or not JSON never reaches Nest. */
-export function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemOf(thrown);
-  if (problem.status >= 500) request.log.error(whatFailed(thrown), 'request failed');
-  if (problem.more.retryAfterSeconds) void reply.header('retry-after', String(problem.more.retryAfterSeconds));
-  void reply
-    .status(problem.status)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem.document()));
 }
 
 function problemOf(thrown: unknown): Problem {

@@ -47,6 +47,16 @@ describe('the server', () => {
   });
 
   it.each([
+    { payload: '{"email":', type: 'application/json', status: 400, name: 'bad-request', because: 'it is not JSON' },
+    { payload: 'x'.repeat(1024 * 1024 + 1), type: 'application/json', status: 413, name: 'too-large', because: 'it is over a mebibyte' },
+    { payload: '<a/>', type: 'application/xml', status: 415, name: 'wrong-type', because: 'nobody reads XML here' },
+  ])('answers $status where $because', async ({ payload, type, status, name }) => {
+    const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload, headers: { 'content-type': type, 'x-aelwyd': '1' } });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ type: `/problems/${name}`, title: { en: expect.any(String), cy: expect.any(String) } });
+  });
+
+  it.each([
     { url: '/api/nothing-here', because: 'no route has it' },
     { url: '/old-build-AAAA1111.js', because: 'a file that is gone is not a page' },
     { url: '/../package.json', because: 'nothing outside the folder is served' },

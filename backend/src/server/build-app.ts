@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DataSource } from 'typeorm';
 import { askForOwnHeader } from '../http/own-requests.js';
 import { PinoLogger } from '../http/pino-logger.js';
-import { answerProblem, ProblemFilter } from '../http/problem.filter.js';
+import { ProblemFilter } from '../http/problem.filter.js';
 import { nameRequest, requestLog } from '../http/request-log.js';
 import { setSecurityHeaders } from '../http/security-headers.js';
 import { validation } from '../http/validation.js';
@@ -40,7 +40,6 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
   });
   askForOwnHeader(fastify);
   await app.init();
-  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   await fastify.ready();
   return app;
 }
