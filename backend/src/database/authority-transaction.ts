@@ -9,6 +9,8 @@ export interface Acting {
   knownAt?: number;
   /** A load that moves the whole authority at once: children are not noted one by one. */
   bulk?: boolean;
+  /** All reads see the record as the first of them found it. */
+  snapshot?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function inAuthority<T>(
   acting: Acting,
   act: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(async (manager) => {
+  return dataSource.transaction(acting.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED', async (manager) => {
     await manager.query(
       `select set_config('aelwyd.authority', $1, true), set_config('aelwyd.user', $2, true),
         set_config('aelwyd.known_at', $3, true), set_config('aelwyd.bulk', $4, true),

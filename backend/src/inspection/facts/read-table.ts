@@ -1,0 +1,38 @@
+import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Cells, ColumnKind } from './column.js';
+import { CopyReader } from './copy-reader.js';
+
+export type Kinds = Record<string, ColumnKind>;
+export type Read<K extends Kinds> = { [Name in keyof K]: K[Name] extends ColumnKind<infer C> ? C : never };
+
+/** A table of facts: which columns, from where, in which order. */
+export interface FactTable<K extends Kinds> {
+  columns: K;
+  /** Everything after `select … `: from, where and order. `where` is put in for a choice of children. */
+  from: (where: string) => string;
+}
+
+/** Reads a table's columns by binary COPY. Row-level security and the search path of the transaction decide what is there. */
+export async function readTable<K extends Kinds>(client: PoolClient, { columns, from }: FactTable<K>, where = ''): Promise<Read<K> & { count: number }> {
+  const kinds = Object.values(columns);
+  const reader = new CopyReader(kinds);
+  const select = `select ${kinds.map(({ sql }) => sql).join(', ')} ${from(where)}`;
+  const stream = client.query(copyTo(`copy (${select}) to stdout (format binary)`, { highWaterMark: 1 << 20 }));
+  for await (const chunk of stream) reader.push(chunk as Uint8Array);
+  const read = reader.finish();
+  const named = Object.fromEntries(Object.keys(columns).map((name, at) => [name, read[at]] as [string, Cells | undefined]));
+  return { ...(named as Read<K>), count: reader.count };
+}
+
+/** Where each child's rows begin: `childNo` holds one number a row and is sorted, `children` each child's number, sorted. */
+export function rowsFrom(children: Int32Array, childNo: Int32Array): Int32Array {
+  const from = new Int32Array(children.length + 1);
+  let row = 0;
+  for (let child = 0; child < children.length; child++) {
+    from[child] = row;
+    while (row < childNo.length && childNo[row] === children[child]) row++;
+  }
+  from[children.length] = row;
+  return from;
+}
