@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { DataSource } from 'typeorm';
 import { checkExtract } from '../exchange/extract/check-extract.js';
 import { importExtract } from '../exchange/extract/import-extract.js';
 import { importSsda903, type ExtractDoor } from '../exchange/ssda903/import-ssda903.js';
+import { findAuthority } from '../reference/find-authority.js';
 import { tellOutcome } from '../exchange/ssda903/tell-outcome.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { today } from './today.js';
 
 interface Options {
   authority: string;
@@ -62,14 +63,4 @@ function defaultRejects(folder: string): string {
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !way.startsWith('..');
-}
-
-async function findAuthority(dataSource: DataSource, code: string): Promise<{ authorityId: number; gssCode: string } | undefined> {
-  const [found] = await dataSource.query('select authority_id, gss_code from reference.authorities where $1 in (gss_code, return_code)', [code.toUpperCase()]);
-  return found && { authorityId: found.authority_id, gssCode: found.gss_code };
-}
-
-/** Today in Britain. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 }

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { register as registerImportExtract } from './import-extract.command.js';
+import { register as registerImportSsda903 } from './import-ssda903.command.js';
 import { register as registerServe } from './serve.command.js';
 
 /** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */
@@ -9,7 +11,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-for (const register of [registerServe]) register(program);
+for (const register of [registerServe, registerImportExtract, registerImportSsda903]) register(program);
 
 try {
   await program.parseAsync();
