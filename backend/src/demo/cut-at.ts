@@ -29,7 +29,7 @@ const cuts: Record<string, Cut> = {
   'care-and-support-plans': { from: 'prepared_on', blank: { child_has_copy_on: [] } },
   'personal-education-plans': { from: 'agreed_on', blank: { reviewed_on: [] } },
   'health-assessments': { from: 'assessed_on' },
-  reviews: { from: 'held_on', blank: { record_distributed_on: [] } },
+  reviews: { from: 'held_on', blank: { record_distributed_on: [], iro_spoke_with_child_on: [] } },
   escalations: { from: 'raised_on', blank: { resolved_on: [], referred_to_cafcass_on: [] } },
   'care-leavers': { from: 'recorded_on' },
   'pathway-assessments-and-plans': { from: 'completed_on', blank: { copy_given_on: [] } },

@@ -3,6 +3,7 @@ import { areaIn } from './areas-near.js';
 import { Chance } from './chance.js';
 import type { Fostering, Life, Stay } from './life.js';
 import { adultName } from './people-names.js';
+import { SETTLED_BEFORE } from './record-days.js';
 
 /** A foster household, made when a child needs one and no approved household has room. */
 export interface FosterHome {
@@ -64,7 +65,8 @@ function newHome(at: number, life: Life, stay: Stay, area: string): FosterHome {
     id: `C${String(at).padStart(4, '0')}`,
     name: chance.happens(0.62) ? `${one.forenames} and ${other.forenames} ${one.surname}` : `${one.forenames} ${one.surname}`,
     fostering, area, places,
-    approvedOn: isKin ? stay.from : stay.from - chance.between(6, 260),
+    // A household first met after the settled years was not approved in them.
+    approvedOn: isKin ? stay.from : Math.max(stay.from - chance.between(6, 260), stay.from >= SETTLED_BEFORE ? SETTLED_BEFORE : 0),
     fullFrom: stay.from + (isKin ? 300 : chance.between(500, 2600)),
     emptyOn: stay.to,
     family: life.family,

@@ -15,7 +15,8 @@ export function writeHealth(file: CaseFile): void {
   for (const period of file.life.periods) if (period.to > RECORD_FROM) writePeriod(file, period);
 }
 
-function writePeriod({ life, childId, out, until, quotas }: CaseFile, period: Period): void {
+function writePeriod(file: CaseFile, period: Period): void {
+  const { life, childId, out, until, quotas } = file;
   const chance = new Chance(`${life.no}:health:${period.from}`);
   const written = new Set<string>();
   const add = (day: Day, kind: string, refused: string) => {
@@ -27,9 +28,16 @@ function writePeriod({ life, childId, out, until, quotas }: CaseFile, period: Pe
   const quota = period === life.periods.at(-1) ? quotas.health.get(life) : undefined;
   for (const [at, day] of lookedAtOn(life.bornOn, period, until, chance, quota).entries()) {
     const isNear = day > addMonths(PROFILE_DAY, -12) && day <= PROFILE_DAY;
-    const refused = !(quota !== undefined && isNear) && ageOn(life.bornOn, day) >= 11 && chance.happens(0.05);
-    add(day, at === 0 && day < period.from + 90 ? 'initial' : 'review', refused ? 'true' : chance.happens(0.9) ? 'false' : '');
+    const then = new Chance(`${life.no}:health:${day}`);
+    const refused = !(quota !== undefined && isNear) && ageOn(life.bornOn, day) >= 11 && then.happens(0.05);
+    add(day, at === 0 && day < period.from + 90 ? 'initial' : 'review', refused ? 'true' : then.happens(0.9) ? 'false' : '');
   }
+  writeDentist(file, period, add);
+}
+
+/** About once in a year for everybody of two or over. */
+function writeDentist({ life, until }: CaseFile, period: Period, add: (day: Day, kind: string, refused: string) => void): void {
+  const chance = new Chance(`${life.no}:dentist:${period.from}`);
   if (period.to - period.from < 120) return;
   for (let day = Math.max(period.from, RECORD_FROM) + chance.between(30, 200); day < Math.min(period.to, until); day += chance.between(200, 520)) {
     if (ageOn(life.bornOn, day) >= 2) add(officeDay(day), 'dental', chance.happens(0.04) ? 'true' : 'false');
@@ -53,5 +61,5 @@ function lookedAtOn(bornOn: Day, period: Period, until: Day, chance: Chance, quo
   if (quota >= timelyShare) return days.filter((looked) => !isTimely(looked));
   if (days.some(isTimely)) return days;
   const first = Math.max(since, period.from);
-  return [...days, first + chance.between(0, PROFILE_DAY - first)].sort((one, other) => one - other);
+  return [...days, first + new Chance(`${bornOn}:${first}:in-time`).between(0, PROFILE_DAY - first)].sort((one, other) => one - other);
 }

@@ -18,8 +18,8 @@ export function writePathway(file: CaseFile): void {
   if (start === undefined) return;
   const end = leaving.find((record, at) => at > 0 && record.category === '6' && record.on > start)?.on ?? owed[owed.length - 1]!.on + 180;
   const chance = new Chance(`${life.no}:pathway`);
+  writeAdvisers(file, officeDay(start + chance.between(10, 120)), end);
   writePlans(file, Math.max(RECORD_FROM, eligibleFrom(life) ?? start), end, chance);
-  writeAdvisers(file, Math.max(start, officeDay(start + chance.between(10, 120))), end);
 }
 
 /** The assessment within three months, the plan soon after, reviews every six months; each of them late or missed for some. */

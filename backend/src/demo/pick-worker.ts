@@ -22,7 +22,7 @@ export class WorkersOf {
     const staying = inPost.filter((worker) => leaves(worker) >= to);
     const close = staying.filter((worker) => worker.team === team);
     const list = close.length > 0 ? close : staying;
-    if (list.length > 0) return { worker: new Chance(key).of(list), from, to };
+    if (list.length > 0) return { worker: oneOf(list, key, to - from), from, to };
     const [longest] = inPost.toSorted((one, other) => leaves(other) - leaves(one));
     return longest && { worker: longest, from, to: Math.min(to, leaves(longest)) };
   }
@@ -33,13 +33,21 @@ export class WorkersOf {
     const turns: Picked[] = [];
     for (let day = from; day < to; ) {
       const until = Math.min(to, day + 60 + chance.wait(meanDays));
-      const picked = this.pick(day, until, `${key}:${day}`, null, turns[turns.length - 1]?.worker ?? null);
+      const picked = this.pick(day, Math.min(until, day + 60), `${key}:${day}`, null, turns[turns.length - 1]?.worker ?? null);
       if (!picked) return turns;
-      turns.push(picked);
-      day = picked.to;
+      const end = Math.max(picked.to, Math.min(until, leaves(picked.worker)));
+      turns.push({ ...picked, to: end });
+      day = end;
     }
     return turns;
   }
+}
+
+/** For a long while often the one of two who leaves sooner: else those who stay for long would end up with everybody. */
+function oneOf(list: readonly Worker[], key: string, days: number): Worker {
+  const chance = new Chance(key);
+  const [one, other] = [chance.of(list), chance.of(list)];
+  return days > 200 && leaves(other) < leaves(one) && chance.happens(0.6) ? other : one;
 }
 
 function leaves(worker: Worker): Day {

@@ -24,7 +24,10 @@ export function writePlans(file: CaseFile, reviews: ReadonlyMap<Period, readonly
     const isLate = chance.happens(0.12);
     const firstOn = officeDay(workingDays.after(period.from, isLate ? chance.between(11, 25) : chance.between(1, 10)));
     writeAssessment(file, assessmentId, officeDay(period.from - chance.between(0, 30)), period, chance);
-    const versions = (reviews.get(period) ?? []).filter(({ on: held }, at) => (at < 2 || chance.happens(0.46)) && held >= RECORD_FROM - 200).map(({ on: held }) => officeDay(held + chance.between(2, 15)));
+    const versions = (reviews.get(period) ?? []).flatMap(({ on: held }, at) => {
+      const after = new Chance(`${life.no}:version:${held}`);
+      return (at < 2 || after.happens(0.46)) && held >= RECORD_FROM - 200 ? [officeDay(held + after.between(2, 15))] : [];
+    });
     const days = [...new Set([firstOn, ...versions])].filter((day) => day < period.to && day < file.until).sort((one, other) => one - other);
     const recorded = days.filter((day, at) => day >= RECORD_FROM || (days[at + 1] ?? RECORD_FROM) >= RECORD_FROM);
     recorded.forEach((day, at) => out.add('care-and-support-plans', { plan_id: nextPlan(), child_id: childId, assessment_id: at === 0 ? assessmentId : '', ...version(file, period, day, recorded[at + 1]) }));

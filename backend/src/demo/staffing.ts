@@ -31,7 +31,7 @@ const posts: readonly (readonly [job: string, team: string, count: number])[] = 
   ['social-worker', 'Looked After North', 11], ['senior-practitioner', 'Looked After North', 3], ['team-manager', 'Looked After North', 1],
   ['social-worker', 'Looked After Bay', 11], ['senior-practitioner', 'Looked After Bay', 3], ['team-manager', 'Looked After Bay', 1],
   ['social-worker', 'Court and Permanence', 14], ['senior-practitioner', 'Court and Permanence', 3], ['team-manager', 'Court and Permanence', 1],
-  ['personal-adviser', 'Leaving Care', 14], ['team-manager', 'Leaving Care', 1], ['support-worker', 'Leaving Care', 4],
+  ['personal-adviser', 'Leaving Care', 18], ['team-manager', 'Leaving Care', 1], ['support-worker', 'Leaving Care', 4],
   ['independent-reviewing-officer', 'Reviewing Service', 15], ['team-manager', 'Reviewing Service', 1],
   ['panel-administrator', 'Placements', 1], ['support-worker', 'Placements', 3], ['performance-officer', 'Performance', 2],
   ['head-of-service', 'Children’s Services', 1], ['director', 'Social Services', 1],
