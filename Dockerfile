@@ -13,6 +13,7 @@ COPY --from=build --chown=node:node /aelwyd/migrations migrations
 RUN npm ci --omit=dev --omit=optional -w backend -w migrations --include-workspace-root && npm cache clean --force
 COPY --from=build --chown=node:node /aelwyd/backend/data backend/data
 COPY --from=build --chown=node:node /aelwyd/backend/dist backend/dist
+COPY --from=build --chown=node:node /aelwyd/docs/openapi.json docs/openapi.json
 COPY --from=build --chown=node:node /aelwyd/frontend/dist frontend/dist
 USER node
 EXPOSE 3000

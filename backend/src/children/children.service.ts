@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { note } from '../audit/note.js';
+import { inAuthority } from '../database/authority-transaction.js';
+import { dayFromIso } from '../domain/calendar/day.js';
+import { ageOn } from '../domain/calendar/months.js';
+import { legalStatuses } from '../domain/codes/legal-statuses.js';
+import { placementTypes } from '../domain/codes/placement-types.js';
+import { coded } from '../http/coded-view.js';
+import type { Person } from '../http/person.js';
+import { NotFound } from '../http/problem.js';
+import { careRowsOf } from './care-rows.query.js';
+import { ChildView } from './child-view.js';
+import { childrenOf, type ChildRow, PAGE_SIZE } from './children.query.js';
+import { ChildrenView, type ChildRowView } from './children-view.js';
+import { identityOf, identityView } from './identity.query.js';
+import { practiceRowsOf } from './practice-rows.query.js';
+
+/** Children to read. What is shown is noted in the transaction that read it. */
+@Injectable()
+export class ChildrenService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  list(person: Person, day: string, page: number, find: string): Promise<ChildrenView> {
+    return inAuthority(this.dataSource, person, async (manager) => {
+      const rows = await childrenOf(manager, person, day, page, find);
+      await note(manager, person, { event: 'children-listed', children: rows.map(({ childNo }) => childNo), fields: { page, found: find !== '' } });
+      return { total: rows[0]?.total ?? 0, page, pageSize: PAGE_SIZE, rows: rows.map((row) => rowView(row, day)) };
+    });
+  }
+
+  /** @throws NotFound when there is no such child, or not for this person */
+  async child(person: Person, publicId: string, day: string): Promise<ChildView> {
+    const shown = await inAuthority(this.dataSource, person, async (manager) => {
+      const child = await identityOf(manager, person, publicId, day);
+      if (!child) return undefined;
+      await note(manager, person, { event: child.isVisible ? 'child-seen' : 'child-refused', children: [child.childNo] });
+      if (!child.isVisible) return undefined;
+      const care = await careRowsOf(manager, child.childNo);
+      return { ...identityView(child, day), isLookedAfter: isOpen(care.periods, day), ...care, ...(await practiceRowsOf(manager, child.childNo)) };
+    });
+    if (!shown) throw new NotFound('no-such-child', { en: 'There is no such child, or you may not see them', cy: 'Nid oes plentyn o’r fath, neu ni chewch ei weld' });
+    return shown;
+  }
+}
+
+function rowView({ total: _total, childNo: _childNo, placementType, placedOn, legalStatus, ...row }: ChildRow, day: string): ChildRowView {
+  const type = coded(placementTypes, placementType);
+  return {
+    ...row,
+    age: ageOn(dayFromIso(row.dateOfBirth), dayFromIso(day)),
+    legalStatus: coded(legalStatuses, legalStatus),
+    placement: type && placedOn ? { title: type.title, startedOn: placedOn } : null,
+  };
+}
+
+function isOpen(periods: { startedOn: string; endedOn: string | null }[], day: string): boolean {
+  return periods.some(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || endedOn > day));
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Get, Header } from '@nestjs/common';
+import { Open } from './route-marks.js';
+
+const contract = join(import.meta.dirname, '..', '..', '..', 'docs', 'openapi.json');
+
+@Controller('openapi.json')
+export class OpenApiController {
+  /** This contract. */
+  @Open()
+  @Get()
+  @Header('content-type', 'application/json; charset=utf-8')
+  contract(): string {
+    return readFileSync(contract, 'utf8');
+  }
+}
