@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { register as registerExportExtract } from './export-extract.command.js';
 import { register as registerImportExtract } from './import-extract.command.js';
 import { register as registerImportSsda903 } from './import-ssda903.command.js';
 import { register as registerServe } from './serve.command.js';
@@ -11,7 +12,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-for (const register of [registerServe, registerImportExtract, registerImportSsda903]) register(program);
+for (const register of [registerServe, registerExportExtract, registerImportExtract, registerImportSsda903]) register(program);
 
 try {
   await program.parseAsync();

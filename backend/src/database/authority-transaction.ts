@@ -9,6 +9,8 @@ export interface Acting {
   knownAt?: number;
   /** A load that moves the whole authority at once: children are not noted one by one. */
   bulk?: boolean;
+  /** Every statement sees the record of one moment, for reads that have to agree with each other. */
+  oneMoment?: boolean;
   /** All reads see the record as the first of them found it. */
   snapshot?: boolean;
 }
