@@ -34,7 +34,7 @@ export class LineChart {
   protected readonly rules = computed(() => this.marks().map((mark) => ({ y: this.place(mark), says: this.says()(mark) })));
   protected readonly placed = computed(() => {
     const step = (this.right() - left) / Math.max(this.points().length - 1, 1);
-    return this.points().map(({ label, value }, at) => ({ label, x: left + at * step, y: value === null ? null : this.place(value) }));
+    return this.points().map(({ label, value }, at) => ({ label: this.hasRoom(at) ? label : '', x: left + at * step, y: value === null ? null : this.place(value) }));
   });
   protected readonly paths = computed(() => unbroken(this.placed()).map(pathThrough));
   protected readonly newest = computed(() => unbroken(this.placed()).at(-1)?.at(-1));
@@ -44,6 +44,11 @@ export class LineChart {
   });
   /** The labels of the two lines keep apart from one another. */
   protected readonly labelAbove = computed(() => (this.newest()?.y ?? 0) <= (this.publishedLine()?.y ?? height));
+
+  /** On a narrow chart every second label is left out, counted from the newest. */
+  private hasRoom(at: number): boolean {
+    return this.width() > 500 || (this.points().length - 1 - at) % 2 === 0;
+  }
 
   private place(value: number): number {
     const marks = this.marks();
