@@ -1,12 +1,6 @@
 import { Component, input, output } from '@angular/core';
-import type { Role } from './session';
+import type { DemoAccountView } from '../api/models';
 import { Spoken } from './spoken';
-
-export interface DemoAccount {
-  readonly email: string;
-  readonly name: string;
-  readonly role: Role;
-}
 
 /** All accounts of the demonstration share it; there are none outside the demonstration. */
 export const demoPassword = 'aelwyd-demo-2026';
@@ -33,7 +27,7 @@ export const demoPassword = 'aelwyd-demo-2026';
   `,
 })
 export class DemoAccounts {
-  readonly accounts = input.required<readonly DemoAccount[]>();
-  readonly chosen = output<DemoAccount>();
+  readonly accounts = input.required<readonly DemoAccountView[]>();
+  readonly chosen = output<DemoAccountView>();
   protected readonly password = demoPassword;
 }

@@ -1,16 +1,10 @@
-import { httpResource } from '@angular/common/http';
-import { Component } from '@angular/core';
+import { Component, inject, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { permissions } from '../api/functions';
 import { Both } from '../ui/language/both';
-import type { Bilingual } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
-import type { Role } from './session';
-
-interface Permissions {
-  readonly roles: readonly { readonly role: Role; readonly title: Bilingual }[];
-  readonly permissions: readonly { readonly permission: string; readonly title: Bilingual; readonly roles: readonly Role[] }[];
-}
 
 /** Which role may do what, the table by which the server decides. */
 @Component({
@@ -58,5 +52,6 @@ interface Permissions {
   host: { class: 'page wrap' },
 })
 export class PermissionsPage {
-  protected readonly table = httpResource<Permissions>(() => '/api/permissions');
+  private readonly api = inject(Api);
+  protected readonly table = resource({ loader: () => this.api.invoke(permissions) });
 }

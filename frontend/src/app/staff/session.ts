@@ -1,26 +1,16 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { Api } from '../api/api';
+import { chooseLanguage, me, signIn, signOut } from '../api/functions';
+import type { MeView } from '../api/models';
 import { Language, type LanguageCode } from '../ui/language/language';
-
-export type Role =
-  | 'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator';
-
-export interface Me {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly language: LanguageCode;
-  readonly authority: { readonly gssCode: string; readonly nameEn: string; readonly nameCy: string; readonly invented: boolean };
-  readonly permissions: readonly string[];
-}
 
 /** Who is signed in. Nothing about them is kept in the browser: the server knows them by a cookie no script can read. */
 @Injectable({ providedIn: 'root' })
 export class Session {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly language = inject(Language);
-  private readonly person = signal<Me | null>(null);
+  private readonly person = signal<MeView | null>(null);
 
   readonly me = this.person.asReadonly();
   readonly isSignedIn = computed(() => this.person() !== null);
@@ -28,7 +18,7 @@ export class Session {
   /** Asks the server who this is; nobody, when it does not know. */
   async begin(): Promise<void> {
     try {
-      this.arrive(await firstValueFrom(this.http.get<Me>('/api/me')));
+      this.arrive(await this.api.invoke(me));
     } catch (error) {
       // Not being signed in is an answer; anything else shows itself on the first page that needs data.
       if (!(error instanceof HttpErrorResponse)) throw error;
@@ -37,11 +27,11 @@ export class Session {
 
   /** Throws what the server answers when email and password do not belong together. */
   async signIn(email: string, password: string): Promise<void> {
-    this.arrive(await firstValueFrom(this.http.post<Me>('/api/sign-in', { email, password })));
+    this.arrive(await this.api.invoke(signIn, { body: { email, password } }));
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/sign-out', {}));
+    await this.api.invoke(signOut);
     this.person.set(null);
   }
 
@@ -53,14 +43,14 @@ export class Session {
   /** Shows every page in a language, and remembers it with the account. */
   async speak(language: LanguageCode): Promise<void> {
     this.language.choose(language);
-    if (this.isSignedIn()) await firstValueFrom(this.http.put('/api/me/language', { language }));
+    if (this.isSignedIn()) await this.api.invoke(chooseLanguage, { body: { language } });
   }
 
   may(permission: string): boolean {
     return this.person()?.permissions.includes(permission) ?? false;
   }
 
-  private arrive(me: Me): void {
+  private arrive(me: MeView): void {
     this.person.set(me);
     if (!this.language.isChosen()) this.language.choose(me.language);
   }

@@ -1,13 +1,15 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { demoAccounts } from '../api/functions';
+import type { DemoAccountView } from '../api/models';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
-import { DemoAccounts, type DemoAccount, demoPassword } from './demo-accounts';
+import { DemoAccounts, demoPassword } from './demo-accounts';
 import { Session } from './session';
 import { Spoken } from './spoken';
 
@@ -20,12 +22,13 @@ import { Spoken } from './spoken';
 })
 export class SignIn {
   readonly after = input<string>();
+  private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
 
-  protected readonly accounts = httpResource<DemoAccount[]>(() => '/api/demo-accounts', { defaultValue: [] });
+  protected readonly accounts = resource({ loader: () => this.api.invoke(demoAccounts) });
   protected readonly model = signal({ email: '', password: '' });
   protected readonly form = form(this.model, (path) => {
     required(path.email, { message: 'staff.emailMissing' });
@@ -48,7 +51,7 @@ export class SignIn {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }
 
-  protected fill({ email }: DemoAccount): void {
+  protected fill({ email }: DemoAccountView): void {
     this.model.set({ email, password: demoPassword });
   }
 
