@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { register as registerExportExtract } from './export-extract.command.js';
 import { register as registerImportExtract } from './import-extract.command.js';
 import { register as registerImportSsda903 } from './import-ssda903.command.js';
+import { register as registerProfile } from './profile.command.js';
+import { register as registerReferenceLoad } from './reference-load.command.js';
 import { register as registerServe } from './serve.command.js';
 
 /** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */
@@ -12,7 +14,8 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-for (const register of [registerServe, registerExportExtract, registerImportExtract, registerImportSsda903]) register(program);
+const registers = [registerServe, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerReferenceLoad];
+for (const register of registers) register(program);
 
 try {
   await program.parseAsync();
