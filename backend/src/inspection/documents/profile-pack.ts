@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../domain/indicators/figure.js';
+import type { DatedProfile } from '../profile/data-profile.service.js';
+import { profileView } from '../profile/profile-view.js';
+import type { Rounding } from '../publication/shown-figure.js';
+import { definitionsTable } from './definitions-table.js';
+import type { Pack, PackTable } from './pack.js';
+import { profileTable } from './profile-table.js';
+import { words } from './words.js';
+
+export interface PackChoice {
+  language: 'en' | 'cy';
+  rounding: Rounding;
+  authorityName: Bilingual;
+}
+
+/** The data profile as a document: its figures, the report's tables where given, and what each figure means. */
+export function profilePack(profile: DatedProfile, { language, rounding, authorityName }: PackChoice, reportTables: PackTable[] = []): Pack {
+  const say = (text: Bilingual) => text[language];
+  const view = profileView(profile, rounding);
+  return {
+    language,
+    title: `${say(words.dataProfile)}: ${say(authorityName)}, ${longDate(profile.asAt, language)}`,
+    about: [
+      [say(words.authority), `${say(authorityName)} (${view.authority})`],
+      [say(words.asAt), longDate(profile.asAt, language)],
+      [say(words.knownAt), profile.knownAt ?? say(words.recordNow)],
+      [say(words.definitions), view.definitions],
+      [say(words.rounding), say(rounding === 'none' ? words.exact : words.publicReading)],
+    ],
+    tables: [profileTable(view.indicators, rounding !== 'none', language), ...reportTables, definitionsTable(language)],
+  };
+}
+
+/** `1 January 2018`, `1 Ionawr 2018`. */
+export function longDate(iso: string, language: 'en' | 'cy'): string {
+  const format = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}

@@ -1,0 +1,10 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Pack } from './pack.js';
+
+/** The first table as CSV for a spreadsheet: a byte order mark, what travels with every figure on every row, no cell a formula. */
+export function writeCsv({ about, tables }: Pack): Buffer {
+  const [table] = tables;
+  const head = [table!.sectionTitle, ...table!.columns.map(({ title }) => title), ...about.map(([label]) => label)];
+  const rows = table!.sections.flatMap(({ title, rows }) => rows.map((row) => [title, ...row, ...about.map(([, value]) => value)]));
+  return Buffer.from(stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
+}
