@@ -53,7 +53,7 @@ function jest(workspace, results) {
 
 function browser() {
   tell('• Pages in a browser');
-  const run = spawnSync(pinnedNode(), ['--test', '--test-reporter=tap', '--test-concurrency=1', 'frontend/e2e/'], {
+  const run = spawnSync(pinnedNode(), ['--test', '--test-reporter=tap', '--test-concurrency=1', 'frontend/e2e/*.test.mjs'], {
     cwd: root, encoding: 'utf8', env: toolEnvironment(), maxBuffer: 64 * 1024 * 1024,
   });
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(run.stdout)?.[1] ?? 0);

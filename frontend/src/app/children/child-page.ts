@@ -1,14 +1,14 @@
-import { httpResource } from '@angular/common/http';
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { child } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { ProblemPage } from '../ui/problem-page';
-import type { ChildRecord } from './child';
 import { RecordSection } from './record-section';
 import { sectionsOf } from './record-sections';
 
@@ -20,7 +20,8 @@ import { sectionsOf } from './record-sections';
 })
 export class ChildPage {
   readonly publicId = input.required<string>();
-  protected readonly child = httpResource<ChildRecord>(() => `/api/children/${encodeURIComponent(this.publicId())}`);
+  private readonly api = inject(Api);
+  protected readonly child = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(child, params) });
   protected readonly sectionsOf = sectionsOf;
 
   constructor() {

@@ -1,14 +1,14 @@
-import { httpResource } from '@angular/common/http';
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { children } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
-import type { ChildList } from './child';
 
 /** The children this person may see, a page at a time, found by name or reference. */
 @Component({
@@ -22,10 +22,11 @@ export class ChildrenList {
   readonly page = input<string>();
   private readonly router = inject(Router);
 
-  protected readonly list = httpResource<ChildList>(() => ({
-    url: '/api/children',
-    params: { ...(this.find() ? { find: this.find() ?? '' } : {}), ...(this.page() ? { page: this.page() ?? '' } : {}) },
-  }));
+  private readonly api = inject(Api);
+  protected readonly list = resource({
+    params: () => ({ find: this.find() || undefined, page: Number(this.page() ?? 1) }),
+    loader: ({ params }) => this.api.invoke(children, params),
+  });
 
   protected search(event: Event, typed: string): void {
     event.preventDefault();

@@ -26,13 +26,7 @@ import type { RecordPart } from './record-sections';
             @for (row of section().rows; track $index) {
               <tr>
                 @for (field of section().fields; track field) {
-                  <td [attr.data-label]="'children.fields.' + field | transloco">
-                    @if (field === 'endedOn' && !row[field]) {
-                      <span class="muted">{{ 'children.stillHolds' | transloco }}</span>
-                    } @else {
-                      {{ row[field] | recorded }}
-                    }
-                  </td>
+                  <td [attr.data-label]="'children.fields.' + field | transloco">{{ row[$index] | recorded: field }}</td>
                 }
               </tr>
             }

@@ -1,26 +1,32 @@
-import type { ChildRecord, RecordRow } from './child';
+import type { ChildView, CodedView } from '../api/models';
+
+/** A value of a record's row: a code with its words, an ISO date, a text, yes or no, or not known. */
+export type Recorded = CodedView | string | boolean | null;
 
 export interface RecordPart {
   readonly name: string;
   /** The fields shown, each named in the catalogue. */
   readonly fields: readonly string[];
-  readonly rows: readonly RecordRow[];
+  readonly rows: readonly (readonly Recorded[])[];
+}
+
+function part<Row extends { [Field in keyof Row]: Recorded }>(name: string, rows: readonly Row[], fields: readonly (keyof Row & string)[]): RecordPart {
+  return { name, fields, rows: rows.map((row) => fields.map((field) => row[field])) };
 }
 
 /** The parts of a record in the order in which a reader wants them, and the fields of each. */
-const parts: readonly { readonly name: string; readonly fields: readonly string[] }[] = [
-  { name: 'periods', fields: ['startedOn', 'endedOn', 'reasonEnded'] },
-  { name: 'legalStatuses', fields: ['startedOn', 'endedOn', 'legalStatus'] },
-  { name: 'placements', fields: ['startedOn', 'endedOn', 'placementType', 'areaAuthority', 'provider'] },
-  { name: 'allocations', fields: ['startedOn', 'endedOn', 'role', 'staff'] },
-  { name: 'reviews', fields: ['heldOn', 'participation', 'chair', 'permanencePlanClear'] },
-  { name: 'plans', fields: ['preparedOn', 'permanenceOption', 'hasHealthPlan', 'hasPersonalEducationPlan'] },
-  { name: 'visits', fields: ['visitedOn', 'isChildSeen', 'isSeenAlone', 'visitedBy'] },
-  { name: 'healthAssessments', fields: ['assessedOn', 'kind', 'isRefused'] },
-  { name: 'educationPlans', fields: ['preparedOn', 'isExempt'] },
-  { name: 'careLeaver', fields: ['recordedOn', 'category', 'accommodation', 'activity'] },
-];
-
-export function sectionsOf({ sections }: ChildRecord): RecordPart[] {
-  return parts.map((part) => ({ ...part, rows: sections[part.name] ?? [] }));
+export function sectionsOf(child: ChildView): RecordPart[] {
+  return [
+    part('periods', child.periods, ['startedOn', 'endedOn', 'categoryOfNeed', 'reasonEnded']),
+    part('legalStatuses', child.legalStatuses, ['startedOn', 'endedOn', 'legalStatus']),
+    part('placements', child.placements, ['startedOn', 'endedOn', 'placementType', 'with', 'provider']),
+    part('allocations', child.allocations, ['startedOn', 'endedOn', 'role', 'worker']),
+    part('reviews', child.reviews, ['heldOn', 'chairedBy', 'participation', 'iroSpokeWithChildOn', 'recordDistributedOn']),
+    part('plans', child.plans, ['preparedOn', 'permanenceOption', 'hasHealthPlan', 'hasPersonalEducationPlan', 'agreedWithChild']),
+    part('visits', child.visits, ['visitedOn', 'by', 'statutory', 'seen', 'seenAlone']),
+    part('healthAssessments', child.healthAssessments, ['assessedOn', 'kind', 'refused']),
+    part('educationPlans', child.educationPlans, ['agreedOn', 'reviewedOn', 'exempt']),
+    part('careLeaverRecords', child.careLeaverRecords, ['recordedOn', 'category', 'accommodation', 'activity', 'inTouch']),
+    part('pathway', child.pathway, ['completedOn', 'kind', 'youngPersonTookPart']),
+  ];
 }

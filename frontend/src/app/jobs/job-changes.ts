@@ -14,8 +14,8 @@ import type { TableChange } from './job';
         <thead>
           <tr>
             <th scope="col">{{ 'jobs.table' | transloco }}</th>
-            @for (column of columns; track column) {
-              <th scope="col" class="num">{{ 'jobs.' + column | transloco }}</th>
+            @for (column of columns; track column.name) {
+              <th scope="col" class="num">{{ column.key | transloco }}</th>
             }
           </tr>
         </thead>
@@ -23,8 +23,8 @@ import type { TableChange } from './job';
           @for (change of changes(); track change.table) {
             <tr>
               <th scope="row">{{ change.table }}</th>
-              @for (column of columns; track column) {
-                <td class="num" [attr.data-label]="'jobs.' + column | transloco">{{ change[column].toLocaleString('en-GB') }}</td>
+              @for (column of columns; track column.name) {
+                <td class="num" [attr.data-label]="column.key | transloco">{{ change[column.name].toLocaleString('en-GB') }}</td>
               }
             </tr>
           }
@@ -35,5 +35,11 @@ import type { TableChange } from './job';
 })
 export class JobChanges {
   readonly changes = input.required<readonly TableChange[]>();
-  protected readonly columns = ['added', 'changed', 'removed', 'unchanged', 'kept'] as const;
+  protected readonly columns = [
+    { name: 'added', key: 'jobs.added' },
+    { name: 'changed', key: 'jobs.changed' },
+    { name: 'removed', key: 'jobs.removed' },
+    { name: 'unchanged', key: 'jobs.unchanged' },
+    { name: 'kept', key: 'jobs.kept' },
+  ] as const;
 }

@@ -52,7 +52,6 @@ export const performance = {
   trendsAsTable: { en: 'Show these trends as a table', cy: 'Dangos y tueddiadau hyn fel tabl' },
   trendCaption: { en: 'Figures at the end of each year, to 31 March, and at {{ asAt }}', cy: 'Ffigurau ar ddiwedd pob blwyddyn, hyd at 31 Mawrth, ac ar {{ asAt }}' },
   chartSub: { en: '{{ population }} {{ unit }}, {{ council }}, {{ asAt }}', cy: '{{ population }} ({{ unit }}), {{ council }}, {{ asAt }}' },
-  count: { en: 'Count', cy: 'Nifer' },
   reading: {
     en: 'Not known means that the record does not say. It is never counted as met. Trend lines are scaled to their own values and do not start at zero; a gap in a line means that nobody was counted. Published figures are older figures, and some used a different method.',
     cy: 'Mae ddim yn hysbys yn golygu nad yw’r cofnod yn dweud. Nid yw byth yn cael ei gyfrif fel un sydd wedi’i fodloni. Mae pob llinell duedd ar ei graddfa ei hun ac nid yw’n dechrau ar sero; mae bwlch mewn llinell yn golygu na chyfrifwyd neb. Ffigurau hŷn yw’r ffigurau cyhoeddedig, a defnyddiwyd dull gwahanol ar gyfer rhai.',
