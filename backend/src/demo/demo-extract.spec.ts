@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { checkExtract } from '../exchange/extract/check-extract.js';
 import type { ExtractContent } from '../exchange/extract/extract-content.js';
 import { cutAt } from './cut-at.js';
 import { demoExtract } from './demo-extract.js';
@@ -61,4 +62,8 @@ test.each([
   const held = rows(today, 'allocations').filter((row) => row.staff_id === id && row.role === role && row.ended_on === '');
   expect(held.length).toBeGreaterThanOrEqual(low);
   expect(held.length).toBeLessThanOrEqual(high);
+});
+
+test('the check of a portable extract finds no fault in it and nothing unlikely', () => {
+  expect(checkExtract(today, '2026-11-24')).toEqual({ faults: [], warnings: [] });
 });
