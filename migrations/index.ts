@@ -12,6 +12,7 @@ import { KeepSsda903Origins1764000000011 } from './0011-keep-ssda903-origins.ts'
 import { CreateStaffRoom1764000000012 } from './0012-create-staff-room.ts';
 import { CreateAuditLog1764000000013 } from './0013-create-audit-log.ts';
 import { DeferOverlaps1764000000014 } from './0014-defer-overlaps.ts';
+import { CreateJobs1764000000015 } from './0015-create-jobs.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateStaffRoom1764000000012,
   CreateAuditLog1764000000013,
   DeferOverlaps1764000000014,
+  CreateJobs1764000000015,
 ];

@@ -2,8 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { ChildrenModule } from '../children/children.module.js';
+import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 
 /** Every room of the server. The store's connections are given, not made: tests and commands bring their own. */
@@ -13,7 +15,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, JobsModule, ExchangeModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

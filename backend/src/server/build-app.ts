@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -31,6 +32,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());
   await app.register(cookie);
+  await app.register(multipart);
   await setSecurityHeaders(app);
   await serveWebApp(app, webFolder);
   const fastify = adapter.getInstance();

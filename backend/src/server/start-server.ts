@@ -1,4 +1,5 @@
 import { openStore, type StoreOptions } from '../database/store.js';
+import { JobRunner } from '../jobs/job-runner.js';
 import { buildApp } from './build-app.js';
 import { listen } from './listen.js';
 
@@ -16,10 +17,12 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
   const store = await openStore({ ...options, stays: true });
   try {
     const app = await buildApp(store.dataSource, { webFolder: options.webFolder });
+    await app.get(JobRunner).start();
     tell(`Aelwyd is at ${await listen(app, options)}`);
     return {
       stop: async () => {
         await app.close();
+        await app.get(JobRunner).stop();
         await store.close();
       },
     };

@@ -19,6 +19,16 @@ export type { Children$Params as Children$Params } from './fn/children/children'
 export { children as children } from './fn/children/children';
 export type { Child$Params as Child$Params } from './fn/children/child';
 export { child as child } from './fn/children/child';
+export type { Jobs$Params as Jobs$Params } from './fn/jobs/jobs';
+export { jobs as jobs } from './fn/jobs/jobs';
+export type { Job$Params as Job$Params } from './fn/jobs/job';
+export { job as job } from './fn/jobs/job';
+export type { JobFindings$Params as JobFindings$Params } from './fn/jobs/job-findings';
+export { jobFindings as jobFindings } from './fn/jobs/job-findings';
+export type { CancelJob$Params as CancelJob$Params } from './fn/jobs/cancel-job';
+export { cancelJob as cancelJob } from './fn/jobs/cancel-job';
+export type { ImportExtract$Params as ImportExtract$Params } from './fn/imports/import-extract';
+export { importExtract as importExtract } from './fn/imports/import-extract';
 export type { Live$Params as Live$Params } from './fn/health/live';
 export { live as live } from './fn/health/live';
 export type { Ready$Params as Ready$Params } from './fn/health/ready';
