@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { performanceOfficer } from './people.mjs';
+import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowest, openWindow, phone, signIn } from './visit.mjs';
+
+const pages = [
+  '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
+  '/imports', '/jobs', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
+];
+
+async function assertWellMade(page, path, language) {
+  await assertAccessible(page, `${path} in ${language}`);
+  await assertNoSidewaysScroll(page, `${path} in ${language}`);
+  assert.equal(await page.locator('h1').count(), 1, `${path} has one heading`);
+  assert.equal(await page.locator('html').getAttribute('lang'), language);
+  assert.equal(await page.getByRole('link', { name: language === 'en' ? 'Cymraeg' : 'English' }).count(), 1);
+}
+
+export function everyPageScenarios(at) {
+  for (const language of ['en', 'cy']) {
+    for (const [width, viewport] of Object.entries({ desktop, phone, 'the narrowest': narrowest })) {
+      it(`every page in ${language} at ${width} breaks no rule of axe and does not move sideways`, async () => {
+        const { page, close } = await openWindow(at.browser, at.address, viewport);
+        await page.goto('/sign-in');
+        await page.locator('.accounts').waitFor();
+        await assertAccessible(page, 'sign-in in both languages');
+        await assertNoSidewaysScroll(page, 'sign-in in both languages');
+        await signIn(page, performanceOfficer, language);
+        for (const path of pages) {
+          await go(page, path);
+          await assertWellMade(page, path, language);
+        }
+        await go(page, '/children');
+        await page.locator('tbody th a').first().click();
+        await page.waitForURL(/\/children\/[^/?]+$/);
+        await arrived(page);
+        await assertWellMade(page, 'a child’s record', language);
+        await close();
+      });
+    }
+  }
+
+  describe('a page', () => {
+    it('opens what it hides without breaking a rule: menus, tables, exports, faults', async () => {
+      const { page, close } = await openWindow(at.browser, at.address, phone);
+      await signIn(page, performanceOfficer);
+      await go(page, '/performance');
+      await page.getByRole('button', { name: /Menu/ }).click();
+      await page.evaluate(() => document.querySelectorAll('details').forEach((hidden) => (hidden.open = true)));
+      await page.getByLabel('As at the end of').fill('31 2 2026');
+      await page.getByRole('button', { name: 'Show this day' }).click();
+      await page.getByRole('link', { name: /must be a real date/ }).waitFor();
+      await assertAccessible(page, 'everything open');
+      await assertNoSidewaysScroll(page, 'everything open');
+      await close();
+    });
+  });
+}

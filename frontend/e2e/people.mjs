@@ -1,0 +1,4 @@
+/** Invented people of the demonstration, by what they do. */
+export const socialWorker = 'ffion.haf@glanaber.example';
+export const performanceOfficer = 'dewi.owen@glanaber.example';
+export const headOfService = 'rhys.morgan@glanaber.example';

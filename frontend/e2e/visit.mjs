@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+
+export const password = 'aelwyd-demo-2026';
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+export const narrowest = { width: 320, height: 640 };
+
+const signInWords = { en: { email: 'Email address', password: 'Password', button: 'Sign in' }, cy: { email: 'Cyfeiriad e-bost', password: 'Cyfrinair', button: 'Mewngofnodi' } };
+
+/** A fresh window, its complaints kept: a page that logs an error or breaks the content policy fails its test. */
+export async function openWindow(browser, address, viewport = desktop) {
+  const context = await browser.newContext({ viewport, baseURL: address, acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Not being signed in yet, and being refused, are answers that the browser reports as errors.
+    if (message.type() === 'error' && !/status of 40[134]/.test(message.text())) complaints.push(message.text());
+  });
+  const close = async () => {
+    await context.close();
+    assert.deepEqual(complaints, []);
+  };
+  return { page, close };
+}
+
+/** Signs in and speaks the language given. */
+export async function signIn(page, email, language = 'en') {
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: language === 'en' ? 'English' : 'Cymraeg' }).click();
+  const words = signInWords[language];
+  await page.getByLabel(words.email).fill(email);
+  await page.getByLabel(words.password).fill(password);
+  await page.getByRole('button', { name: words.button, exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await arrived(page);
+}
+
+/** Waits until a page has its heading and has been given what it asked for. */
+export async function arrived(page) {
+  await page.locator('main h1').waitFor();
+  await page.locator('main .waiting').waitFor({ state: 'detached' });
+}
+
+export async function go(page, path) {
+  await page.goto(path);
+  await arrived(page);
+}
+
+/** No rule of WCAG 2.2 A and AA, nor of good practice, that a program can check is broken. */
+export async function assertAccessible(page, what) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  assert.deepEqual(found, []);
+}
+
+/** Nothing makes the page itself move sideways. */
+export async function assertNoSidewaysScroll(page, what) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(over <= 0, `${what} is ${over} px too wide`);
+}

@@ -1,0 +1,30 @@
+import { after, before, describe } from 'node:test';
+import { openBrowser } from './browser.mjs';
+import { childrenScenarios } from './children.mjs';
+import { everyPageScenarios } from './every-page.mjs';
+import { importScenarios } from './imports.mjs';
+import { performanceScenarios } from './performance.mjs';
+import { serveAelwyd } from './served.mjs';
+import { signInScenarios } from './sign-in.mjs';
+
+/** One server and one browser for all scenarios: each opens a window of its own. */
+describe('the web app in a real browser', () => {
+  const at = { browser: null, address: '', folder: '' };
+  let served;
+
+  before(async () => {
+    [served, at.browser] = await Promise.all([serveAelwyd(), openBrowser()]);
+    Object.assign(at, { address: served.address, folder: served.folder });
+  });
+
+  after(async () => {
+    await at.browser?.close();
+    await served?.stop();
+  });
+
+  signInScenarios(at);
+  performanceScenarios(at);
+  childrenScenarios(at);
+  everyPageScenarios(at);
+  importScenarios(at);
+});
