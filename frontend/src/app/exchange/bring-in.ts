@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { Api } from '../api/api';
+import { importExtract } from '../api/functions';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Counted } from '../ui/language/counted';
 import { Language } from '../ui/language/language';
@@ -17,7 +17,7 @@ import { type Problem, problemOf } from '../ui/problem';
   host: { class: 'page wrap' },
 })
 export class BringIn {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
@@ -48,10 +48,8 @@ export class BringIn {
     if (this.isMissing()) return;
     this.isSending.set(true);
     try {
-      const body = new FormData();
-      body.append('overwriteEdits', String(this.overwrites()));
-      for (const file of this.files()) body.append('files', file, file.name);
-      const { jobId } = await firstValueFrom(this.http.post<{ jobId: string }>('/api/imports/extract', body));
+      const body = { files: [...this.files()], overwriteEdits: this.overwrites() };
+      const { jobId } = await this.api.invoke(importExtract, { body });
       await this.router.navigate(['/jobs', jobId]);
     } catch (error) {
       this.refused.set(problemOf(error));

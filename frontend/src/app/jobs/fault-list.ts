@@ -1,11 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { jobFindings } from '../api/functions';
+import type { JobResultView } from '../api/models';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Paging } from '../ui/paging';
-import type { Fault, JobResult, Paged } from './job';
 
 /** Everything found in the files, by file and line, a page at a time: what must be put right, or what to look at. */
 @Component({
@@ -15,13 +16,14 @@ import type { Fault, JobResult, Paged } from './job';
 })
 export class FaultList {
   readonly jobId = input.required<string>();
-  readonly result = input.required<JobResult>();
+  readonly result = input.required<JobResultView>();
   readonly severity = input<string>();
   readonly page = input<string>();
 
-  protected readonly shown = computed(() => (this.severity() === 'warning' || (this.severity() === undefined && this.result().faultCount === 0) ? 'warning' : 'fault'));
-  protected readonly found = httpResource<Paged<Fault>>(() => ({
-    url: `/api/jobs/${encodeURIComponent(this.jobId())}/faults`,
-    params: { severity: this.shown(), ...(this.page() ? { page: this.page() ?? '' } : {}) },
-  }));
+  protected readonly shown = computed<'fault' | 'warning'>(() => (this.severity() === 'warning' || (this.severity() === undefined && this.result().faultCount === 0) ? 'warning' : 'fault'));
+  private readonly api = inject(Api);
+  protected readonly found = resource({
+    params: () => ({ id: this.jobId(), severity: this.shown(), page: Number(this.page() ?? 1) }),
+    loader: ({ params }) => this.api.invoke(jobFindings, params),
+  });
 }

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { TableChange } from './job';
+import type { TableChangeView } from '../api/models';
 
 /** What an import did to each table. */
 @Component({
@@ -34,7 +34,7 @@ import type { TableChange } from './job';
   `,
 })
 export class JobChanges {
-  readonly changes = input.required<readonly TableChange[]>();
+  readonly changes = input.required<readonly TableChangeView[]>();
   protected readonly columns = [
     { name: 'added', key: 'jobs.added' },
     { name: 'changed', key: 'jobs.changed' },

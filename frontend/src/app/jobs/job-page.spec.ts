@@ -1,20 +1,21 @@
 import { showPage, wordsOf } from '../../testing/show';
-import type { Job } from './job';
+import type { JobView } from '../api/models';
 import { JobPage } from './job-page';
 
-const job: Job = {
+const job: JobView = {
   id: '7',
+  kind: 'import-extract',
   title: { en: 'Bring an extract in', cy: 'Dod â detholiad i mewn' },
   state: 'refused',
   steps: [{ code: 'check', title: { en: 'Check', cy: 'Gwirio' }, state: 'done' }],
   progress: 1,
   startedAt: '2026-11-24T09:00:00Z',
   endedAt: '2026-11-24T09:00:05Z',
-  result: { ok: false, rows: 0, changes: [], faultCount: 1, warningCount: 0 },
+  result: { ok: false, rows: 0, changes: [], faultCount: 1, warningCount: 0, faults: [], warnings: [] },
 };
 const fault = { file: 'children.csv', line: 12, column: 'date_of_birth', rule: 'type', child: 'C-1', message: { en: 'Not a date', cy: 'Nid dyddiad' } };
 
-async function show(said: Partial<Job>) {
+async function show(said: Partial<JobView>) {
   const shown = await showPage(JobPage, 'jobs/:id', '/jobs/7');
   shown.http.expectOne('/api/jobs/7').flush({ ...job, ...said });
   await shown.settled();
@@ -25,7 +26,7 @@ async function show(said: Partial<Job>) {
 describe('a job', () => {
   it('lists each fault with its file, line and column, in the reader’s language', async () => {
     const { page, http, settled, speak } = await show({});
-    http.expectOne('/api/jobs/7/faults?severity=fault').flush({ total: 1, page: 1, pageSize: 25, rows: [fault] });
+    http.expectOne('/api/jobs/7/faults?page=1&severity=fault').flush({ total: 1, page: 1, pageSize: 25, rows: [fault] });
     await settled();
     await speak('cy');
     expect([...page.querySelectorAll('tbody tr > *')].map(wordsOf)).toEqual(['children.csv', '12', 'date_of_birth', 'C-1', 'Nid dyddiad']);
@@ -42,8 +43,8 @@ describe('a job', () => {
   });
 
   it('shows the warnings of a job that went well', async () => {
-    const { page, http, settled } = await show({ state: 'done', result: { ok: true, rows: 5, changes: [], faultCount: 0, warningCount: 2 } });
-    http.expectOne('/api/jobs/7/faults?severity=warning').flush({ total: 2, page: 1, pageSize: 25, rows: [fault, fault] });
+    const { page, http, settled } = await show({ state: 'done', result: { ok: true, rows: 5, changes: [], faultCount: 0, warningCount: 2, faults: [], warnings: [] } });
+    http.expectOne('/api/jobs/7/faults?page=1&severity=warning').flush({ total: 2, page: 1, pageSize: 25, rows: [fault, fault] });
     await settled();
     expect(wordsOf(page.querySelector('#found'))).toBe('2 warnings');
     expect(wordsOf(page.querySelector('.banner'))).toContain('Rows read: 5');

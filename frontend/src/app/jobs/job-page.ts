@@ -1,14 +1,14 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, DestroyRef, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { Api } from '../api/api';
+import { cancelJob, job } from '../api/functions';
+import type { JobView } from '../api/models';
 import { Both } from '../ui/language/both';
 import { Instant } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { FaultList } from './fault-list';
-import { type Job, isUnderWay } from './job';
 import { JobChanges } from './job-changes';
 import { StateTag } from './state-tag';
 
@@ -26,10 +26,9 @@ export class JobPage {
   readonly id = input.required<string>();
   readonly severity = input<string>();
   readonly page = input<string>();
-  private readonly http = inject(HttpClient);
-  private readonly address = () => `/api/jobs/${encodeURIComponent(this.id())}`;
+  private readonly api = inject(Api);
 
-  protected readonly job = httpResource<Job>(() => this.address());
+  protected readonly job = resource({ params: () => ({ id: this.id() }), loader: ({ params }) => this.api.invoke(job, params) });
   protected readonly isCancelAsked = signal(false);
   protected readonly isUnderWay = isUnderWay;
 
@@ -44,6 +43,11 @@ export class JobPage {
 
   protected async cancel(): Promise<void> {
     this.isCancelAsked.set(true);
-    await firstValueFrom(this.http.post(`${this.address()}/cancel`, {}));
+    await this.api.invoke(cancelJob, { id: this.id() });
   }
+}
+
+/** Whether there is still something to wait for. */
+function isUnderWay({ state }: JobView): boolean {
+  return state === 'waiting' || state === 'running';
 }

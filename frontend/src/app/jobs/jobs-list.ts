@@ -1,13 +1,13 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, input } from '@angular/core';
+import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { jobs } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Instant } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
-import type { Job, Paged } from './job';
 import { StateTag } from './state-tag';
 
 /** Every job, newest first. */
@@ -53,6 +53,6 @@ import { StateTag } from './state-tag';
 })
 export class JobsList {
   readonly page = input<string>();
-  private readonly asked = computed(() => (this.page() ? { page: this.page() ?? '' } : undefined));
-  protected readonly jobs = httpResource<Paged<Job>>(() => ({ url: '/api/jobs', params: this.asked() }));
+  private readonly api = inject(Api);
+  protected readonly jobs = resource({ params: () => ({ page: Number(this.page() ?? 1) }), loader: ({ params }) => this.api.invoke(jobs, params) });
 }

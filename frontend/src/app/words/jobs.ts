@@ -57,7 +57,6 @@ export const jobs = {
   column: { en: 'Column', cy: 'Colofn' },
   child: { en: 'Child', cy: 'Plentyn' },
   message: { en: 'What is wrong', cy: 'Beth sydd o’i le' },
-  wholeFile: { en: 'the whole file', cy: 'y ffeil gyfan' },
   bringInAgain: { en: 'Bring records in again', cy: 'Dod â chofnodion i mewn eto' },
   toFigures: { en: 'See the figures', cy: 'Gweld y ffigurau' },
 };
