@@ -5,6 +5,7 @@ import { ChildrenModule } from '../children/children.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
+import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 
@@ -15,7 +16,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, JobsModule, ExchangeModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, JobsModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

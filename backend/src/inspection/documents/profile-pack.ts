@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/indicators/figure.js';
 import type { DatedProfile } from '../profile/data-profile.service.js';
 import { profileView } from '../profile/profile-view.js';
+import { longDate } from '../words/long-date.js';
 import type { Rounding } from '../publication/shown-figure.js';
 import { definitionsTable } from './definitions-table.js';
 import type { Pack, PackTable } from './pack.js';
@@ -31,8 +32,3 @@ export function profilePack(profile: DatedProfile, { language, rounding, authori
   };
 }
 
-/** `1 January 2018`, `1 Ionawr 2018`. */
-export function longDate(iso: string, language: 'en' | 'cy'): string {
-  const format = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
-}

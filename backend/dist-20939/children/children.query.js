@@ -1,0 +1,37 @@
+import { visibleChildren } from './visible-children.js';
+export const PAGE_SIZE = 25;
+/**
+ * One page of the children a person may see, those looked after on the day first, then by surname in Welsh order. A name
+ * is found whatever its accents and with a letter wrong; a reference from its beginning.
+ */ export async function childrenOf(manager, person, day, page, find) {
+    const visible = visibleChildren(person, day, 5);
+    return manager.query(`with named as (
+      select c.*, lower(unaccent(concat_ws(' ', c.forenames, c.surname, c.known_as))) as names,
+        exists (select from record.periods_of_care p where p.authority_id = c.authority_id and p.child_no = c.child_no
+          and p.started_on <= $1 and (p.ended_on is null or p.ended_on > $1)) as looked_after
+      from record.children c where ${visible.where}
+    ), found as (
+      select *, count(*) over ()::integer as total from named
+      where $2 = '' or starts_with(lower(child_id), lower($2)) or names like '%' || regexp_replace(lower(unaccent($2)), '([%_\\\\])', '\\\\\\1', 'g') || '%'
+        or word_similarity(lower(unaccent($2)), names) >= 0.45
+      order by looked_after desc, surname collate "cy-x-icu", forenames collate "cy-x-icu", child_no limit $3 offset $4
+    )
+    select f.total, f.child_no as "childNo", f.public_id as "publicId", f.child_id as reference, concat_ws(' ', f.forenames, f.surname) as name,
+      f.known_as as "knownAs", f.date_of_birth as "dateOfBirth", f.looked_after as "isLookedAfter", l.legal_status as "legalStatus",
+      p.placement_type as "placementType", p.started_on as "placedOn", s.name as "socialWorker"
+    from found f
+    left join record.legal_statuses l on l.authority_id = f.authority_id and l.child_no = f.child_no and l.started_on <= $1 and (l.ended_on is null or l.ended_on > $1)
+    left join record.placements p on p.authority_id = f.authority_id and p.child_no = f.child_no and p.started_on <= $1 and (p.ended_on is null or p.ended_on > $1)
+    left join record.allocations a on a.authority_id = f.authority_id and a.child_no = f.child_no and a.role = 'social-worker'
+      and a.started_on <= $1 and (a.ended_on is null or a.ended_on > $1)
+    left join record.staff s on s.authority_id = a.authority_id and s.staff_no = a.staff_no
+    order by f.looked_after desc, f.surname collate "cy-x-icu", f.forenames collate "cy-x-icu", f.child_no`, [
+        day,
+        find.trim(),
+        PAGE_SIZE,
+        (page - 1) * PAGE_SIZE,
+        ...visible.values
+    ]);
+}
+
+//# sourceMappingURL=children.query.js.map

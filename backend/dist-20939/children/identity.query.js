@@ -1,0 +1,30 @@
+import { dayFromIso } from '../domain/calendar/day.js';
+import { ageOn } from '../domain/calendar/months.js';
+import { disabilities } from '../domain/codes/disabilities.js';
+import { ethnicGroups } from '../domain/codes/ethnic-groups.js';
+import { sexes } from '../domain/codes/sexes.js';
+import { coded } from '../http/coded-view.js';
+import { visibleChildren } from './visible-children.js';
+export async function identityOf(manager, person, publicId, day) {
+    const visible = visibleChildren(person, day, 2);
+    const [child] = await manager.query(`select c.child_no as "childNo", ${visible.where} as "isVisible", c.public_id as "publicId", c.child_id as reference,
+      concat_ws(' ', c.forenames, c.surname) as name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
+      c.date_of_birth_estimated as "dateOfBirthEstimated", c.sex, c.ethnicity, c.disability, c.preferred_language as "preferredLanguage",
+      c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn"
+      from record.children c where c.public_id = $1`, [
+        publicId,
+        ...visible.values
+    ]);
+    return child;
+}
+/** A child who has died has the age they reached. */ export function identityView({ childNo: _childNo, isVisible: _isVisible, sex, ethnicity, disability, ...plain }, day) {
+    return {
+        ...plain,
+        age: ageOn(dayFromIso(plain.dateOfBirth), dayFromIso(plain.diedOn ?? day)),
+        sex: coded(sexes, sex),
+        ethnicity: coded(ethnicGroups, ethnicity),
+        disability: coded(disabilities, disability)
+    };
+}
+
+//# sourceMappingURL=identity.query.js.map

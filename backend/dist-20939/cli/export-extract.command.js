@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { exportExtract } from '../exchange/extract/export-extract.js';
+import { findAuthority } from '../reference/find-authority.js';
+import { groupOf } from './command-group.js';
+import { tellProgress, withStore } from './open-command-store.js';
+/** `export extract`: writes one authority's record as a portable extract. 0 written, 2 wrong usage. */ export function register(program) {
+    groupOf(program, 'export', 'Take records out').command('extract <folder>').description('Write an authority’s whole record as a portable extract').requiredOption('--authority <code>', 'GSS or return code of the authority').option('--json', 'print what was written as JSON').option('--data <dir>', 'folder of the embedded store').action(async (given, options, command)=>{
+        const folder = resolve(given);
+        const isEmpty = !existsSync(folder) || readdirSync(folder).every((name)=>name === 'datapackage.json' || name.endsWith('.csv'));
+        if (!isEmpty) command.error(`${given} holds something other than an extract.`, {
+            exitCode: 2
+        });
+        await withStore(options, async ({ dataSource })=>{
+            const authority = await findAuthority(dataSource, options.authority);
+            if (!authority) return command.error(`${options.authority} is not an authority.`, {
+                exitCode: 2
+            });
+            const files = await exportExtract(dataSource, authority.authorityId, folder);
+            if (options.json) process.stdout.write(`${JSON.stringify({
+                ok: true,
+                authority: authority.gssCode,
+                folder,
+                files
+            })}\n`);
+            else for (const { table, rows } of files)tellProgress(`${table}.csv: ${rows} rows`);
+        });
+    });
+}
+
+//# sourceMappingURL=export-extract.command.js.map

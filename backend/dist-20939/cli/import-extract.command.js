@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { importExtract } from '../exchange/extract/import-extract.js';
+import { readExtractFolder } from '../exchange/extract/read-extract.js';
+import { tellExtractOutcome } from '../exchange/extract/tell-extract-outcome.js';
+import { groupOf } from './command-group.js';
+import { tellProgress, withStore } from './open-command-store.js';
+import { today } from './today.js';
+/** `import extract`: brings a portable extract into its authority's record. 0 stored, 1 refused, 2 wrong usage. */ export function register(program) {
+    groupOf(program, 'import', 'Bring records in').command('extract <folder>').description('Read a portable extract: a folder of CSV files and datapackage.json').option('--overwrite-edits', 'let the folder win over rows edited here since the last import').option('--json', 'print the outcome as JSON').option('--data <dir>', 'folder of the embedded store').action(async (given, options, command)=>{
+        const folder = resolve(given);
+        if (!existsSync(folder) || !statSync(folder).isDirectory()) command.error(`${given} is not a folder.`, {
+            exitCode: 2
+        });
+        tellProgress('Reading');
+        const { content } = await readExtractFolder(folder, (name)=>tellProgress(`  ${name}`));
+        await withStore(options, async ({ dataSource })=>{
+            let step = '';
+            const onProgress = (now)=>{
+                if (now !== step) tellProgress(stepsTold[now] ?? now);
+                step = now;
+            };
+            const outcome = await importExtract(dataSource, content, {
+                overwriteEdits: options.overwriteEdits,
+                today: today(),
+                onProgress
+            });
+            if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+            else tellExtractOutcome(outcome).forEach(tellProgress);
+            process.exitCode = outcome.ok ? 0 : 1;
+        });
+    });
+}
+const stepsTold = {
+    check: 'Checking',
+    stage: 'Copying',
+    compare: 'Comparing with the record',
+    store: 'Storing'
+};
+
+//# sourceMappingURL=import-extract.command.js.map

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { register as registerExportExtract } from './export-extract.command.js';
+import { register as registerImportExtract } from './import-extract.command.js';
+import { register as registerImportSsda903 } from './import-ssda903.command.js';
+import { register as registerProfile } from './profile.command.js';
+import { register as registerReferenceLoad } from './reference-load.command.js';
+import { register as registerServe } from './serve.command.js';
+/** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */ const WRONG_USAGE = 2;
+const program = new Command('aelwyd').description('Case management and inspection audit for Welsh children’s services').exitOverride().configureOutput({
+    writeOut: (text)=>process.stderr.write(text),
+    writeErr: (text)=>process.stderr.write(text)
+});
+const registers = [
+    registerServe,
+    registerExportExtract,
+    registerImportExtract,
+    registerImportSsda903,
+    registerProfile,
+    registerReferenceLoad
+];
+for (const register of registers)register(program);
+try {
+    await program.parseAsync();
+} catch (error) {
+    if (error instanceof CommanderError) {
+        process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+    } else {
+        process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+        process.exitCode = 1;
+    }
+}
+
+//# sourceMappingURL=main.js.map

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { Argument } from 'commander';
+import { findAuthority } from '../reference/find-authority.js';
+import { loadOwnReference } from '../reference/load-own-reference.js';
+import { referenceKinds } from '../reference/reference-file.js';
+import { groupOf } from './command-group.js';
+import { tellProgress, withStore } from './open-command-store.js';
+/** `reference load`: newer populations, bank holidays or benchmarks of an authority's own. 0 loaded, 1 refused, 2 wrong usage. */ export function register(program) {
+    groupOf(program, 'reference', 'Populations, bank holidays and published figures').command('load').description('Load rows of an authority’s own from a CSV file').addArgument(new Argument('<kind>', 'what the file holds').choices(Object.keys(referenceKinds))).argument('<file>', 'CSV file').requiredOption('--authority <code>', 'GSS or return code of the authority').option('--json', 'print the outcome as JSON').option('--data <dir>', 'folder of the embedded store').action(async (kind, file, options, command)=>{
+        const wrong = (message)=>command.error(message, {
+                exitCode: 2
+            });
+        // A file that cannot be read is wrong usage, whatever the reason.
+        const content = await readFile(file, 'utf8').catch(()=>wrong(`${file} cannot be read.`));
+        await withStore(options, async ({ dataSource })=>{
+            const authority = await findAuthority(dataSource, options.authority);
+            if (!authority) return wrong(`${options.authority} is not an authority.`);
+            const { loaded, faults } = await loadOwnReference(dataSource, authority.authorityId, kind, content);
+            if (options.json) process.stdout.write(`${JSON.stringify({
+                ok: faults.length === 0,
+                loaded,
+                faults
+            })}\n`);
+            for (const { line, column, message } of faults)tellProgress(`line ${line}, ${column}: ${message}`);
+            tellProgress(faults.length === 0 ? `Loaded ${loaded} rows` : 'Nothing was loaded');
+            process.exitCode = faults.length === 0 ? 0 : 1;
+        });
+    });
+}
+
+//# sourceMappingURL=reference-load.command.js.map

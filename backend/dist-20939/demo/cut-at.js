@@ -1,0 +1,200 @@
+const cuts = {
+    staff: {
+        from: 'started_on',
+        blank: {
+            ended_on: [],
+            qualified_on: []
+        }
+    },
+    children: {
+        blank: {
+            died_on: []
+        }
+    },
+    'periods-of-care': {
+        from: 'started_on',
+        blank: {
+            ended_on: [
+                'reason_ended'
+            ]
+        }
+    },
+    'legal-statuses': {
+        from: 'started_on',
+        blank: {
+            ended_on: []
+        }
+    },
+    carers: {
+        from: 'approved_on',
+        blank: {
+            approval_ended_on: []
+        }
+    },
+    settings: {},
+    placements: {
+        from: 'started_on',
+        blank: {
+            ended_on: [
+                'reason_ended'
+            ],
+            temporary_approval_on: [],
+            plan_made_on: [],
+            plan_signed_on: [],
+            assessment_completed_on: []
+        }
+    },
+    'out-of-area-decisions': {
+        blank: {
+            referred_to_panel_on: [],
+            panel_met_on: [
+                'panel_approved'
+            ],
+            nominated_officer_approved_on: [],
+            first_notified_at: [],
+            area_authority_notified_on: [],
+            health_board_notified_on: [],
+            education_notified_on: []
+        }
+    },
+    allocations: {
+        from: 'started_on',
+        blank: {
+            ended_on: []
+        }
+    },
+    visits: {
+        from: 'visited_on'
+    },
+    assessments: {
+        from: 'started_on',
+        blank: {
+            completed_on: [
+                'child_seen_alone',
+                'views_recorded'
+            ],
+            manager_agreed_on: []
+        }
+    },
+    'care-and-support-plans': {
+        from: 'prepared_on',
+        blank: {
+            child_has_copy_on: []
+        }
+    },
+    'personal-education-plans': {
+        from: 'agreed_on',
+        blank: {
+            reviewed_on: []
+        }
+    },
+    'health-assessments': {
+        from: 'assessed_on'
+    },
+    reviews: {
+        from: 'held_on',
+        blank: {
+            record_distributed_on: [],
+            iro_spoke_with_child_on: []
+        }
+    },
+    escalations: {
+        from: 'raised_on',
+        blank: {
+            resolved_on: [],
+            referred_to_cafcass_on: []
+        }
+    },
+    'care-leavers': {
+        from: 'recorded_on'
+    },
+    'pathway-assessments-and-plans': {
+        from: 'completed_on',
+        blank: {
+            copy_given_on: []
+        }
+    },
+    'missing-episodes': {
+        from: 'missing_from',
+        blank: {
+            returned_at: [],
+            return_interview_offered_at: [],
+            return_interview_held_at: [
+                'interview_declined'
+            ]
+        }
+    },
+    proceedings: {
+        from: 'issued_on',
+        blank: {
+            final_order_on: [
+                'order',
+                'extended_weeks'
+            ]
+        }
+    },
+    'child-protection': {
+        from: 'registered_on',
+        blank: {
+            deregistered_on: [],
+            first_core_group_on: []
+        }
+    }
+};
+/**
+ * What an extract held at the end of a day: rows that begin later are gone, later dates are empty and so is what they brought
+ * with them, and nobody is in it who had not yet come into care. Cutting later and then earlier is the same as cutting earlier.
+ */ export function cutAt(content, day) {
+    const isLater = (cell)=>cell.slice(0, 10) > day;
+    const tables = new Map([
+        ...content.tables
+    ].map(([name, table])=>[
+            name,
+            cutTable(table, cuts[name] ?? {}, isLater)
+        ]));
+    const known = new Set(column(tables, 'periods-of-care', 'child_id'));
+    const placed = new Set(column(tables, 'placements', 'placement_id'));
+    for (const [name, table] of tables){
+        keep(table, 'child_id', known);
+        if (name === 'out-of-area-decisions') keep(table, 'placement_id', placed);
+    }
+    return {
+        ...content,
+        tables
+    };
+}
+function cutTable(table, { from, blank = {} }, isLater) {
+    const start = from === undefined ? -1 : table.columns.indexOf(from);
+    const dates = Object.entries(blank).map(([date, brought])=>[
+            date,
+            ...brought
+        ].map((name)=>table.columns.indexOf(name)));
+    const rows = [];
+    for (const row of table.rows){
+        if (start >= 0 && isLater(row[start])) continue;
+        let cut = row;
+        for (const places of dates){
+            if (!isLater(row[places[0]])) continue;
+            if (cut === row) cut = [
+                ...row
+            ];
+            for (const place of places)cut[place] = '';
+        }
+        rows.push(cut);
+    }
+    return {
+        ...table,
+        rows
+    };
+}
+function column(tables, name, named) {
+    const table = tables.get(name);
+    const place = table?.columns.indexOf(named) ?? -1;
+    return (table?.rows ?? []).map((row)=>row[place]);
+}
+function keep(table, named, known) {
+    const place = table.columns.indexOf(named);
+    if (place >= 0) table.rows = table.rows.filter((row)=>known.has(row[place]));
+}
+
+//# sourceMappingURL=cut-at.js.map

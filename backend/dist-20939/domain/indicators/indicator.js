@@ -1,0 +1,3 @@
+export * from './figure.js';
+
+//# sourceMappingURL=indicator.js.map

@@ -1,0 +1,24 @@
+import { careLeaverAccommodations } from '../../domain/codes/care-leaver-accommodations.js';
+import { categoriesOfNeed } from '../../domain/codes/categories-of-need.js';
+import { disabilities } from '../../domain/codes/disabilities.js';
+import { ethnicGroups } from '../../domain/codes/ethnic-groups.js';
+import { legalStatuses } from '../../domain/codes/legal-statuses.js';
+import { participations } from '../../domain/codes/participations.js';
+import { permanenceOptions } from '../../domain/codes/permanence-options.js';
+import { placementTypes } from '../../domain/codes/placement-types.js';
+import { protectionCategories } from '../../domain/codes/protection-categories.js';
+import { reasonsEnded } from '../../domain/codes/reasons-ended.js';
+/** The code lists a field of the data package names. */ export const codeLists = {
+    ciw_care_leaver_accommodation: careLeaverAccommodations,
+    ciw_permanency_plan_type: permanenceOptions,
+    crcs_cpr_category: protectionCategories,
+    ssda903_review_code: participations,
+    wales_category_of_need: categoriesOfNeed,
+    wales_disability_flag: disabilities,
+    wales_ethnicity_census_codes: ethnicGroups,
+    wales_lac_legal_status: legalStatuses,
+    wales_lac_placement_type: placementTypes,
+    wales_lac_reason_episode_ceased: reasonsEnded
+};
+
+//# sourceMappingURL=code-lists.js.map

@@ -1,0 +1,56 @@
+import { readExtractFiles } from './read-extract.js';
+/** A small lawful extract of invented people, as the texts of its files. */ const lawful = {
+    staff: 'staff_id,name,job,wte,started_on\nS1,Mair Puw,social-worker,1,2010-01-01\nS2,Ifan Rhys,independent-reviewing-officer,0.8,2010-01-01\n',
+    children: 'child_id,forenames,surname,date_of_birth,sex,ethnicity,died_on\nC1,Nia,"Pritchard, Ffion",2008-03-01,female,WHTE,\nC2,Owain,Tŷ Gwyn,2009-02-28,male,A1,\nC3,Elin,Prys,2007-07-07,,,2018-06-30\n',
+    'periods-of-care': 'child_id,started_on,category_of_need,ended_on,reason_ended\nC1,2015-01-05,N1,2016-02-01,E4\nC1,2017-03-01,N1,,\nC2,2016-06-01,N5,,\nC3,2017-01-10,N1,2018-06-30,E2\n',
+    'legal-statuses': 'child_id,legal_status,started_on,ended_on\nC1,V2,2015-01-05,2016-02-01\nC1,C1,2017-03-01,2017-09-01\nC1,C2,2017-09-01,\nC2,C2,2016-06-01,\n',
+    carers: 'carer_id,name,kind,agency,places,approved_on\nF1,Teulu Parri,mainstream,own,2,2012-01-01\n',
+    settings: 'setting_id,name,kind,run_by\nH1,Y Graig,childrens-home,independent\n',
+    placements: 'placement_id,child_id,started_on,ended_on,started_at,placement_type,carer_id,setting_id,emergency\nP1,C1,2015-01-05,2016-02-01,2015-01-05T18:30:00Z,F2,F1,,false\nP2,C1,2017-03-01,,,F2,F1,,\nP3,C2,2016-06-01,2017-06-01,,H4,,H1,true\nP4,C2,2017-06-01,,,F2,F1,,\n',
+    'out-of-area-decisions': 'placement_id,referred_to_panel_on,first_notified_at\nP3,2016-05-20,2016-06-02T09:00:00+01:00\n',
+    allocations: 'child_id,staff_id,role,started_on,ended_on\nC1,S1,social-worker,2015-01-05,\nC2,S1,social-worker,2016-06-01,2017-01-01\nC2,S2,independent-reviewing-officer,2016-06-01,\n',
+    visits: 'visit_id,child_id,staff_id,visited_on,statutory,seen\nV1,C1,S1,2017-03-08,true,true\nV2,C2,S1,2016-06-08,true,false\n',
+    assessments: 'assessment_id,child_id,kind,started_on,completed_on\nA1,C1,care-and-support,2017-03-01,2017-03-20\nA2,C2,care-and-support,2016-06-01,\n',
+    'care-and-support-plans': 'plan_id,child_id,prepared_on,assessment_id,has_health_plan,has_personal_education_plan,permanence_option\nL1,C1,2017-03-22,A1,true,false,NONE\nL2,C1,2017-03-22,,true,true,LTF\n',
+    'health-assessments': 'child_id,assessed_on,kind\nC1,2017-03-15,initial\nC1,2017-03-15,dental\n',
+    reviews: 'review_id,child_id,held_on,chaired_by,participation\nR1,C1,2017-03-28,S2,PN1\nR2,C1,2017-06-20,S2,PN4\n',
+    escalations: 'escalation_id,child_id,raised_by,raised_on,stage\nE1,C1,S2,2017-07-01,2\n',
+    'care-leavers': 'child_id,recorded_on,category\nC3,2018-01-01,2\n',
+    'missing-episodes': 'child_id,missing_from,returned_at\nC2,2018-01-05T22:10:00Z,2018-01-06T04:00:00Z\n',
+    proceedings: 'child_id,issued_on,final_order_on,order\nC1,2017-03-10,2017-09-01,care-order\n',
+    'child-protection': 'child_id,registered_on,category,deregistered_on\nC1,2016-10-01,CPR_NEGLECT,2017-03-01\n'
+};
+const described = JSON.stringify({
+    aelwyd: {
+        authority: 'W06000001',
+        extractedAt: '2018-12-31T12:00:00Z'
+    }
+});
+/** For specs: the lawful extract with texts of its files replaced; null leaves a file out. */ export async function madeExtract(changes = {}) {
+    const texts = new Map(Object.entries({
+        ...lawful
+    }).map(([name, text])=>[
+            `${name}.csv`,
+            text
+        ]));
+    texts.set('datapackage.json', described);
+    for (const [name, change] of Object.entries(changes)){
+        const file = name.includes('.') ? name : `${name}.csv`;
+        if (change === null) texts.delete(file);
+        else texts.set(file, typeof change === 'string' ? change : change(texts.get(file) ?? ''));
+    }
+    return (await readExtractFiles([
+        ...texts
+    ].map(([name, text])=>({
+            name,
+            bytes: Buffer.from(text)
+        })))).content;
+}
+/** For specs: one cell or text of a file replaced. Throws where it is not there, so that a spec cannot pass for nothing. */ export function swap(from, to) {
+    return (text)=>{
+        if (!text.includes(from)) throw new Error(`Not in the file: ${from}`);
+        return text.replace(from, to);
+    };
+}
+
+//# sourceMappingURL=made-extract.js.map

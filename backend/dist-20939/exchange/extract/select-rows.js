@@ -1,0 +1,34 @@
+import { extractFile } from './extract-schema.js';
+import { quoted } from './stage-table.js';
+/**
+ * SQL that reads a record table back as its file: identifiers for numbers, `true` and `false`, instants in UTC. Rows are
+ * ordered by child, then by day and the order within it, then by the rest of the key.
+ */ export function selectRows({ table, file, columns, dayOrderOn }) {
+    const joins = [];
+    const source = new Map();
+    for (const { name } of file.fields){
+        const column = columns.findLast(({ from })=>from === name);
+        source.set(name, `r.${quoted(name)}`);
+        if (!column?.numbers || column.numbers === file.name) continue;
+        const identifier = extractFile(column.numbers).key[0] ?? '';
+        const there = `of_${name}`;
+        joins.push(`left join record.${column.numbers.replaceAll('-', '_')} ${there} on (${there}.authority_id, ${there}.${identifier.replace(/_id$/, '_no')}) = (r.authority_id, r.${column.name})`);
+        source.set(name, `${there}.${identifier}`);
+    }
+    const key = source.has('child_id') && !file.key.includes('child_id') ? [
+        'child_id',
+        ...file.key
+    ] : file.key;
+    const order = key.map((name)=>file.fields.some((field)=>field.name === name && field.type === 'string') ? `${source.get(name)} collate "C"` : source.get(name));
+    if (dayOrderOn) order.splice(1, 0, `r.${dayOrderOn}`, 'r.day_order');
+    const cells = file.fields.map((field)=>`${written(field, source.get(field.name) ?? '')} as ${quoted(field.name)}`);
+    return `select ${cells.join(', ')} from record.${table} r ${joins.join(' ')} where r.authority_id = record.current_authority() order by ${order.join(', ')}`;
+}
+function written({ type }, source) {
+    if (type === 'boolean') return `${source}::text`;
+    if (type !== 'datetime') return source;
+    // Fractions of a second are rare: written only where there are any.
+    return `regexp_replace(to_char(${source} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\\.0+$', '') || 'Z'`;
+}
+
+//# sourceMappingURL=select-rows.js.map

@@ -1,0 +1,36 @@
+/** What is said of what is only unlikely or unlawful: it loads. */ export const warningTexts = {
+    outsideCare: ()=>({
+            en: 'The placement runs on days when the child was not in a period of care.',
+            cy: 'Mae’r lleoliad yn cynnwys dyddiau pan nad oedd y plentyn mewn cyfnod o ofal.'
+        }),
+    notApproved: (carer)=>({
+            en: `Carer ${carer} was not approved on every day of the placement.`,
+            cy: `Nid oedd gofalwr ${carer} wedi’i gymeradwyo ar bob diwrnod o’r lleoliad.`
+        }),
+    afterExtract: (column)=>({
+            en: `${column} is after the extract was made.`,
+            cy: `Mae ${column} ar ôl i’r detholiad gael ei wneud.`
+        }),
+    pastEighteen: ()=>({
+            en: 'The child is looked after past eighteen.',
+            cy: 'Mae’r plentyn yn derbyn gofal ar ôl troi’n ddeunaw.'
+        }),
+    rounded: (column)=>({
+            en: `${column} is kept to two decimals.`,
+            cy: `Cedwir ${column} i ddau le degol.`
+        }),
+    editedHere: ()=>({
+            en: 'This row was edited here since the last import. What was edited here is kept.',
+            cy: 'Golygwyd y rhes hon yma ers y mewnforio diwethaf. Cedwir yr hyn a olygwyd yma.'
+        }),
+    goneButEdited: (key)=>({
+            en: `${key} is gone from the file, but was edited or added here since the last import. It is kept.`,
+            cy: `Mae ${key} wedi mynd o’r ffeil, ond fe’i golygwyd neu fe’i hychwanegwyd yma ers y mewnforio diwethaf. Fe’i cedwir.`
+        }),
+    goneButUsed: (key)=>({
+            en: `${key} is gone from the file, but rows that stay in the record refer to it. It is kept.`,
+            cy: `Mae ${key} wedi mynd o’r ffeil, ond mae rhesi sy’n aros yn y cofnod yn cyfeirio ato. Fe’i cedwir.`
+        })
+};
+
+//# sourceMappingURL=warning-texts.js.map

@@ -1,0 +1,20 @@
+import { Refused } from './problem.js';
+const reading = new Set([
+    'GET',
+    'HEAD',
+    'OPTIONS'
+]);
+/**
+ * A request that changes something carries a header no form of another site can send; with the cookie's SameSite=Strict
+ * this keeps other sites from acting in a person's name.
+ */ export function askForOwnHeader(fastify) {
+    fastify.addHook('onRequest', async (request)=>{
+        if (reading.has(request.method) || request.headers['x-aelwyd'] === '1') return;
+        throw new Refused('not-from-aelwyd', {
+            en: 'This did not come from Aelwyd’s own pages',
+            cy: 'Ni ddaeth hwn o dudalennau Aelwyd'
+        });
+    });
+}
+
+//# sourceMappingURL=own-requests.js.map

@@ -1,0 +1,6 @@
+export class PartView {
+}
+export class BoardView {
+}
+
+//# sourceMappingURL=board-view.js.map

@@ -1,0 +1,60 @@
+import { roles } from './roles.js';
+const allButSystem = roles.filter((role)=>role !== 'system-administrator');
+/** Who may do what: the one table. Which children is the second question, answered where children are read. */ export const permissions = [
+    {
+        permission: 'use-aelwyd',
+        title: {
+            en: 'Sign in, choose a language, see this table',
+            cy: 'Mewngofnodi, dewis iaith, gweld y tabl hwn'
+        },
+        roles
+    },
+    {
+        permission: 'see-children',
+        title: {
+            en: 'See the records of their own children',
+            cy: 'Gweld cofnodion eu plant eu hunain'
+        },
+        roles: allButSystem
+    },
+    {
+        permission: 'see-performance',
+        title: {
+            en: 'See the data profile and the children behind a figure',
+            cy: 'Gweld y proffil data a’r plant y tu ôl i ffigur'
+        },
+        roles: [
+            'iro',
+            'team-manager',
+            'performance-officer',
+            'head-of-service'
+        ]
+    },
+    {
+        permission: 'export-performance',
+        title: {
+            en: 'Take the data profile away as a document',
+            cy: 'Lawrlwytho’r proffil data fel dogfen'
+        },
+        roles: [
+            'team-manager',
+            'performance-officer',
+            'head-of-service'
+        ]
+    },
+    {
+        permission: 'import-records',
+        title: {
+            en: 'Bring records in',
+            cy: 'Mewnforio cofnodion'
+        },
+        roles: [
+            'performance-officer'
+        ]
+    }
+];
+/** Everything the given roles may do, in the order of the table. */ export function permissionsOf(held) {
+    return permissions.filter((entry)=>entry.roles.some((role)=>held.includes(role))).map(({ permission })=>permission);
+}
+
+//# sourceMappingURL=permissions.js.map

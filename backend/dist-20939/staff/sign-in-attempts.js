@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../http/problem.js';
+const MINUTES = 15;
+const PER_EMAIL = 5;
+const PER_ADDRESS = 100;
+/**
+ * Counts an attempt before it is judged, so that attempts made side by side cannot slip past the limit together.
+ *
+ * @throws Problem 429 `too-many-attempts` when the e-mail or the address has used up its attempts
+ */ export async function countAttempt(dataSource, email, address) {
+    const allowed = await dataSource.transaction(async (manager)=>{
+        for (const [subject, limit] of [
+            [
+                digestOf('email', email),
+                PER_EMAIL
+            ],
+            [
+                digestOf('address', address),
+                PER_ADDRESS
+            ]
+        ]){
+            await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+                subject.toString('hex')
+            ]);
+            await manager.query(`delete from staff.sign_in_attempts where attempted_at < now() - make_interval(mins => $1)`, [
+                MINUTES
+            ]);
+            const [{ tried }] = await manager.query('select count(*)::integer as tried from staff.sign_in_attempts where subject = $1', [
+                subject
+            ]);
+            if (tried >= limit) return false;
+            await manager.query('insert into staff.sign_in_attempts (subject) values ($1)', [
+                subject
+            ]);
+        }
+        return true;
+    });
+    if (allowed) return;
+    throw new Problem(429, 'too-many-attempts', {
+        en: 'You have tried to sign in too many times. Wait 15 minutes and try again.',
+        cy: 'Rydych wedi ceisio mewngofnodi gormod o weithiau. Arhoswch 15 munud a rhowch gynnig arall arni.'
+    }, {
+        retryAfterSeconds: MINUTES * 60
+    });
+}
+/** A right password gives an e-mail and its address their attempts back. */ export async function forgetAttempts(dataSource, email, address) {
+    await dataSource.query('delete from staff.sign_in_attempts where subject = $1', [
+        digestOf('email', email)
+    ]);
+    await dataSource.query('delete from staff.sign_in_attempts where attempt_no = (select max(attempt_no) from staff.sign_in_attempts where subject = $1)', [
+        digestOf('address', address)
+    ]);
+}
+function digestOf(kind, text) {
+    return createHash('sha256').update(`${kind}:${text.trim().toLowerCase()}`).digest();
+}
+
+//# sourceMappingURL=sign-in-attempts.js.map

@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { profileFormats, writeProfile } from '../inspection/documents/write-profile.js';
+import { FactsCache } from '../inspection/facts/facts-cache.js';
+import { DataProfileService } from '../inspection/profile/data-profile.service.js';
+import { isDate, isInstant } from '../inspection/profile/given-date.js';
+import { authorityName } from '../reference/authority-name.query.js';
+import { findAuthority } from '../reference/find-authority.js';
+import { tellProgress, withStore } from './open-command-store.js';
+/** `profile`: the data profile of an authority on a date. 0 written, 2 wrong usage. Standard output carries the document alone. */ export function register(program) {
+    program.command('profile').description('Work out the data profile of an authority as at a date').requiredOption('--authority <code>', 'GSS or return code of the authority').requiredOption('--as-at <date>', 'the date, such as 2018-01-01').option('--known-at <instant>', 'the record as known then, such as 2018-02-01T09:00:00Z (default: as it is now)').addOption(new Option('--rounding <how>', 'nearest-5 is the public reading').choices([
+        'none',
+        'nearest-5'
+    ]).default('none')).addOption(new Option('--format <format>', 'what to write').choices([
+        ...profileFormats
+    ]).makeOptionMandatory()).addOption(new Option('--language <language>', 'of the document').choices([
+        'en',
+        'cy'
+    ]).default('en')).option('--out <file>', 'where to write it (default: standard output)').option('--data <dir>', 'folder of the embedded store').action(async (options, command)=>{
+        const wrong = (message)=>command.error(message, {
+                exitCode: 2
+            });
+        const { asAt, knownAt, format, language, rounding } = options;
+        if (!isDate(asAt)) wrong(`${asAt} is not a date such as 2018-01-01.`);
+        if (knownAt !== undefined && !isInstant(knownAt)) wrong(`${knownAt} is not an instant such as 2018-02-01T09:00:00Z.`);
+        await withStore(options, async ({ dataSource })=>{
+            const authority = await findAuthority(dataSource, options.authority);
+            if (!authority) return wrong(`${options.authority} is not an authority.`);
+            const service = new DataProfileService(dataSource, new FactsCache(dataSource));
+            const profile = await service.profile(authority.authorityId, asAt, knownAt);
+            const name = await authorityName(dataSource, authority.authorityId);
+            await give(await writeProfile(profile, format, {
+                language,
+                rounding,
+                authorityName: name
+            }), options.out);
+        });
+    });
+}
+async function give(document, out) {
+    if (out) {
+        await writeFile(out, document);
+        tellProgress(`Written: ${out}`);
+        return;
+    }
+    await new Promise((written, failed)=>process.stdout.write(document, (error)=>error ? failed(error) : written()));
+}
+
+//# sourceMappingURL=profile.command.js.map

@@ -1,0 +1,41 @@
+import { writeCare, writeChild } from './children-of.js';
+import { writeEducation } from './education-of.js';
+import { writeEscalations } from './escalations-of.js';
+import { on } from './extract-tables.js';
+import { writeHealth } from './health-of.js';
+import { writeLeaving } from './leavers-of.js';
+import { writeMissing } from './missing-of.js';
+import { writePathway } from './pathway-of.js';
+import { writePlacements } from './placements-of.js';
+import { writePlans } from './plans-of.js';
+import { writeProceedings } from './proceedings-of.js';
+import { writeProtection } from './protection-of.js';
+import { writeReviews } from './reviews-of.js';
+import { writeVisits } from './visits-of.js';
+/** Writes one child’s whole file. */ export function writeCase(file) {
+    writeChild(file);
+    writeCare(file);
+    writePlacements(file);
+    for (const { worker, from, to } of file.socialWorkers){
+        file.out.add('allocations', {
+            child_id: file.childId,
+            staff_id: worker.id,
+            role: 'social-worker',
+            started_on: on(from),
+            ended_on: on(to)
+        });
+    }
+    writeVisits(file);
+    const reviews = writeReviews(file);
+    writePlans(file, reviews);
+    writeEscalations(file, reviews);
+    writeEducation(file);
+    writeHealth(file);
+    writeLeaving(file);
+    writePathway(file);
+    writeMissing(file);
+    writeProceedings(file);
+    writeProtection(file);
+}
+
+//# sourceMappingURL=case-rows.js.map

@@ -1,0 +1,18 @@
+import { importExtract } from '../exchange/extract/import-extract.js';
+import { demoExtract } from './demo-extract.js';
+/**
+ * Loads the invented authority as it stands at the end of `today` (ISO date), by the same door as any council’s records. Loading
+ * it again brings it up to a later day. `onProgress` is told the step and the share of it that is done, 0 to 1.
+ *
+ * @throws Error where the store refuses it; nothing is stored then
+ */ export async function loadDemo(dataSource, today, onProgress) {
+    const outcome = await importExtract(dataSource, demoExtract(today), {
+        today,
+        onProgress
+    });
+    if (outcome.ok) return;
+    const reasons = outcome.faults.slice(0, 5).map(({ file, line, column, message })=>`${file}:${line} ${column ?? ''} ${message.en}`);
+    throw new Error(`The demo authority was refused:\n${reasons.join('\n')}`);
+}
+
+//# sourceMappingURL=load-demo.js.map

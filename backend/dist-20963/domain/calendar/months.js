@@ -1,0 +1,28 @@
+import { dayOf, daysInMonth, packedDate } from './day.js';
+/**
+ * The corresponding date `months` later, or before where negative; the last day of the month where it has no such date
+ * (31 August + 6 months is 28 or 29 February). Always reckoned from the anchor, never from a date already cut short.
+ */ export function addMonths(day, months) {
+    const packed = packedDate(day);
+    const count = Math.floor(packed / 512) * 12 + (packed >> 5 & 15) - 1 + months;
+    const year = Math.floor(count / 12);
+    const month = count - year * 12 + 1;
+    return dayOf(year, month, Math.min(packed & 31, daysInMonth(year, month)));
+}
+/** Completed years on a day. Someone born on 29 February has a birthday on 1 March in a common year. */ export function ageOn(bornOn, day) {
+    const born = packedDate(bornOn);
+    const on = packedDate(day);
+    const years = Math.floor(on / 512) - Math.floor(born / 512);
+    return (on & 511) < (born & 511) ? years - 1 : years;
+}
+/** The first day of the months that end with `day`: each d with `addMonths(day, -months) < d <= day` belongs to them. */ export function firstDayOfMonthsTo(day, months) {
+    return addMonths(day, -months) + 1;
+}
+/** First day of the year to `day`: 1 April where that is 31 March. */ export function yearTo(day) {
+    return firstDayOfMonthsTo(day, 12);
+}
+/** First day of the six months to `day`. */ export function sixMonthsTo(day) {
+    return firstDayOfMonthsTo(day, 6);
+}
+
+//# sourceMappingURL=months.js.map

@@ -1,0 +1,50 @@
+import { checkCells } from './check-cells.js';
+import { checkKeys } from './check-keys.js';
+import { checkLives } from './check-lives.js';
+import { checkReferences } from './check-references.js';
+import { checkSpells } from './check-spells.js';
+import { checkedTables } from './checked-table.js';
+import { inReadingOrder } from './extract-finding.js';
+import { extractFiles, isExtractFile, neededFiles } from './extract-schema.js';
+import { faultTexts } from './fault-texts.js';
+import { warnOfUnlikely } from './warn-of-unlikely.js';
+const order = extractFiles.map(({ name })=>name);
+/**
+ * Every fault and every warning of an extract, and not the first alone. `today` (ISO date) stands in for the day the extract
+ * was made where it does not say; `held` is what the record has of files left out.
+ */ export function checkExtract(content, today = null, held = new Map()) {
+    const faults = [
+        ...content.unread ?? []
+    ];
+    const tables = checkedTables(content, faults);
+    for (const name of content.tables.keys()){
+        if (!isExtractFile(name)) faults.push(ofFile(`${name}.csv`, 'unknown-file', faultTexts.unknownFile(`${name}.csv`)));
+    }
+    for (const name of neededFiles){
+        if (!tables.has(name)) faults.push(ofFile(`${name}.csv`, 'missing-file', faultTexts.missingFile(`${name}.csv`)));
+    }
+    for (const table of tables.values()){
+        checkCells(table);
+        checkSpells(table, checkKeys(table));
+    }
+    checkReferences(tables, held);
+    checkLives(tables);
+    const warnings = [];
+    warnOfUnlikely(checkedTables(content, warnings), content.extractedAt, today);
+    return {
+        faults: inReadingOrder(faults, order),
+        warnings: inReadingOrder(warnings, order)
+    };
+}
+function ofFile(file, rule, message) {
+    return {
+        file,
+        line: 1,
+        column: null,
+        rule,
+        child: null,
+        message
+    };
+}
+
+//# sourceMappingURL=check-extract.js.map

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { nonceOf } from './security-headers.js';
+const A_YEAR = 31_536_000;
+const named = /-[A-Z0-9]{8}\.(js|css)$/;
+/**
+ * Serves the built web app: its files, and its page for every other address, because the web app reads the address
+ * itself. Serves nothing where it has not been built.
+ */ export async function serveWebApp(app, folder) {
+    if (!folder || !existsSync(join(folder, 'index.html'))) return;
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    await app.register(fastifyStatic, {
+        root: folder,
+        wildcard: false,
+        index: false,
+        cacheControl: false,
+        setHeaders: (reply, path)=>{
+            // A file with a digest in its name never changes; any other is asked for again.
+            void reply.header('cache-control', named.test(path) ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
+        }
+    });
+    app.getHttpAdapter().getInstance().get('/*', (request, reply)=>{
+        const path = request.url.split('?')[0] ?? '/';
+        if (path === '/api' || path.startsWith('/api/') || /\.\w+$/.test(path)) return reply.callNotFound();
+        return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page.replace(/<([a-z]+-root)\b(?![^>]*ngCspNonce)/, `<$1 ngCspNonce="${nonceOf(reply)}"`));
+    });
+}
+
+//# sourceMappingURL=web-app.js.map

@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { askForOwnHeader } from '../http/own-requests.js';
+import { PinoLogger } from '../http/pino-logger.js';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { nameRequest, requestLog } from '../http/request-log.js';
+import { setSecurityHeaders } from '../http/security-headers.js';
+import { validation } from '../http/validation.js';
+import { serveWebApp } from '../http/web-app.js';
+import { AppModule } from './app.module.js';
+/** The whole server, ready to listen or to be injected into, over connections that are already open. */ export async function buildApp(dataSource, { webFolder, logLevel = 'warn' } = {}) {
+    const log = requestLog(logLevel);
+    const adapter = new FastifyAdapter({
+        loggerInstance: log,
+        genReqId: nameRequest,
+        bodyLimit: 1024 * 1024,
+        routerOptions: {
+            maxParamLength: 200
+        }
+    });
+    const app = await NestFactory.create(AppModule.of(dataSource), adapter, {
+        logger: new PinoLogger(log),
+        abortOnError: false
+    });
+    app.setGlobalPrefix('api');
+    app.useGlobalPipes(validation());
+    app.useGlobalFilters(new ProblemFilter());
+    await app.register(cookie);
+    await app.register(multipart);
+    await setSecurityHeaders(app);
+    await serveWebApp(app, webFolder);
+    const fastify = adapter.getInstance();
+    fastify.addHook('onRequest', async (request, reply)=>{
+        if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+        void reply.header('x-request-id', request.id);
+    });
+    askForOwnHeader(fastify);
+    await app.init();
+    await fastify.ready();
+    return app;
+}
+
+//# sourceMappingURL=build-app.js.map

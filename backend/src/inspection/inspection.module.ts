@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { BehindFigureService } from './behind/behind-figure.service.js';
+import { FactsCache } from './facts/facts-cache.js';
+import { PerformanceExportController } from './performance/performance-export.controller.js';
+import { PerformanceController } from './performance/performance.controller.js';
+import { PerformanceService } from './performance/performance.service.js';
+import { DataProfileService } from './profile/data-profile.service.js';
+
+@Module({
+  controllers: [PerformanceController, PerformanceExportController],
+  providers: [FactsCache, DataProfileService, PerformanceService, BehindFigureService],
+  exports: [DataProfileService],
+})
+export class InspectionModule {}
