@@ -29,6 +29,18 @@ export type { CancelJob$Params as CancelJob$Params } from './fn/jobs/cancel-job'
 export { cancelJob as cancelJob } from './fn/jobs/cancel-job';
 export type { ImportExtract$Params as ImportExtract$Params } from './fn/imports/import-extract';
 export { importExtract as importExtract } from './fn/imports/import-extract';
+export type { Profile$Params as Profile$Params } from './fn/performance/profile';
+export { profile as profile } from './fn/performance/profile';
+export type { Board$Params as Board$Params } from './fn/performance/board';
+export { board as board } from './fn/performance/board';
+export type { Tables$Params as Tables$Params } from './fn/performance/tables';
+export { tables as tables } from './fn/performance/tables';
+export type { Explain$Params as Explain$Params } from './fn/performance/explain';
+export { explain as explain } from './fn/performance/explain';
+export type { BehindFigure$Params as BehindFigure$Params } from './fn/performance/behind-figure';
+export { behindFigure as behindFigure } from './fn/performance/behind-figure';
+export type { ExportProfile$Params as ExportProfile$Params } from './fn/performance-export/export-profile';
+export { exportProfile as exportProfile } from './fn/performance-export/export-profile';
 export type { Live$Params as Live$Params } from './fn/health/live';
 export { live as live } from './fn/health/live';
 export type { Ready$Params as Ready$Params } from './fn/health/ready';
