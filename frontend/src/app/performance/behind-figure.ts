@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
 import { Day, ShortDay } from '../ui/language/day';
-import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { Paging } from '../ui/paging';
@@ -34,7 +33,6 @@ export class BehindFigure {
     url: `${this.address()}/children`,
     params: { ...this.day(), ...(this.answer() ? { answer: this.answer() ?? '' } : {}), ...(this.page() ? { page: this.page() ?? '' } : {}) },
   }));
-  protected readonly shownDay = computed(() => this.asAt() ?? inWales(new Date()).on);
 
   constructor() {
     const title = inject(PageTitle);

@@ -6,7 +6,6 @@ import { Session } from '../staff/session';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
 import { Language } from '../ui/language/language';
-import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { ProblemPage } from '../ui/problem-page';
@@ -39,8 +38,6 @@ export class Indicator {
     url: `/api/performance/indicators/${encodeURIComponent(this.code())}`,
     params: given({ asAt: this.asAt(), knownAt: this.knownAt() }),
   }));
-  /** The day the figure is for: the day asked for, or the last of the trend, which is the day shown. */
-  protected readonly shownDay = computed(() => this.asAt() ?? (this.explained.hasValue() ? this.explained.value().trend.at(-1)?.asAt : undefined) ?? inWales(new Date()).on);
   protected readonly parts = computed(() => (this.explained.hasValue() ? partsOf(this.explained.value(), answerTitles) : []));
   protected readonly council = computed(() => {
     const authority = this.session.me()?.authority;

@@ -62,7 +62,7 @@ export interface Board {
 
 /** A measure with the words that explain it. */
 export interface Explained extends Measure {
-  readonly asAt?: string;
+  readonly asAt: string;
   readonly definition: Bilingual;
   readonly populationTitle: Bilingual;
   readonly readings: readonly Bilingual[];

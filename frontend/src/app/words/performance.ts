@@ -97,6 +97,7 @@ export const performance = {
   filter: { en: 'Filter the list', cy: 'Hidlo’r rhestr' },
   apply: { en: 'Apply filters', cy: 'Cymhwyso hidlwyr' },
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  hidden: { en: 'not shown to you', cy: 'heb ei ddangos i chi' },
   age: { en: 'Age', cy: 'Oedran' },
   dates: { en: 'Dates', cy: 'Dyddiadau' },
   why: { en: 'Why counted so', cy: 'Pam y cyfrifwyd felly' },
