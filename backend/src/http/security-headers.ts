@@ -19,7 +19,7 @@ export async function setSecurityHeaders(app: NestFastifyApplication): Promise<v
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
         'object-src': ["'none'"],
-        'base-uri': ["'none'"],
+        'base-uri': ["'self'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
       },

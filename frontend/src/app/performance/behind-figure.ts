@@ -1,14 +1,14 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { behindFigure, explain } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Day, ShortDay } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
-import type { Counted, Explained, Paged } from './measure';
 import { given } from './which-day';
 
 /** Everyone a figure counts, or those with one answer, each with why they were counted so. */
@@ -26,13 +26,14 @@ export class BehindFigure {
   readonly page = input<string>();
   private readonly router = inject(Router);
 
-  private readonly day = computed(() => given({ asAt: this.asAt(), knownAt: this.knownAt() }));
-  private readonly address = computed(() => `/api/performance/indicators/${encodeURIComponent(this.code())}`);
-  protected readonly explained = httpResource<Explained>(() => ({ url: this.address(), params: this.day() }));
-  protected readonly list = httpResource<Paged<Counted>>(() => ({
-    url: `${this.address()}/children`,
-    params: { ...this.day(), ...(this.answer() ? { answer: this.answer() ?? '' } : {}), ...(this.page() ? { page: this.page() ?? '' } : {}) },
-  }));
+  private readonly api = inject(Api);
+
+  private readonly figure = computed(() => ({ code: this.code(), ...given({ asAt: this.asAt(), knownAt: this.knownAt() }) }));
+  protected readonly explained = resource({ params: () => this.figure(), loader: ({ params }) => this.api.invoke(explain, params) });
+  protected readonly list = resource({
+    params: () => ({ ...this.figure(), answer: this.answer() || undefined, page: Number(this.page() ?? 1) }),
+    loader: ({ params }) => this.api.invoke(behindFigure, params),
+  });
 
   constructor() {
     const title = inject(PageTitle);

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
-import type { Explained } from './measure';
+import type { ExplainView } from '../api/models';
 import { Figure } from './say-figure';
 
 /** The definition, how it is read, the arithmetic in words, and the published figure with its date and its caution. */
@@ -46,5 +46,5 @@ import { Figure } from './say-figure';
   `,
 })
 export class HowWorkedOut {
-  readonly figure = input.required<Explained>();
+  readonly figure = input.required<ExplainView>();
 }

@@ -1,7 +1,8 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { explain } from '../api/functions';
 import { Session } from '../staff/session';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
@@ -12,7 +13,6 @@ import { ProblemPage } from '../ui/problem-page';
 import { answerTitles } from './answer-titles';
 import { AsAt } from './as-at';
 import { HowWorkedOut } from './how-worked-out';
-import type { Explained } from './measure';
 import { OverTime } from './over-time';
 import { PartsTable } from './parts-table';
 import { partsOf } from './parts-of';
@@ -34,10 +34,11 @@ export class Indicator {
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
 
-  protected readonly explained = httpResource<Explained>(() => ({
-    url: `/api/performance/indicators/${encodeURIComponent(this.code())}`,
-    params: given({ asAt: this.asAt(), knownAt: this.knownAt() }),
-  }));
+  private readonly api = inject(Api);
+  protected readonly explained = resource({
+    params: () => ({ code: this.code(), ...given({ asAt: this.asAt(), knownAt: this.knownAt() }) }),
+    loader: ({ params }) => this.api.invoke(explain, params),
+  });
   protected readonly parts = computed(() => (this.explained.hasValue() ? partsOf(this.explained.value(), answerTitles) : []));
   protected readonly council = computed(() => {
     const authority = this.session.me()?.authority;

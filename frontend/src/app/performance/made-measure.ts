@@ -1,7 +1,7 @@
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 
 /** A measure for a test: what is not said is the plainest thing it could be. */
-export function madeMeasure(said: Partial<Measure> = {}): Measure {
+export function madeMeasure(said: Partial<MeasureView> = {}): MeasureView {
   return {
     code: 'care-order',
     ref: 'P1-23',

@@ -7,7 +7,7 @@ import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
 import { sayDay } from '../ui/language/say-day';
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 import { Figure, sayFigure } from './say-figure';
 
 /** The measures of one part of the report: the figure, of how many, not known, its trend and the published figure. */
@@ -19,7 +19,7 @@ import { Figure, sayFigure } from './say-figure';
 export class MeasureTable {
   readonly caption = input.required<string>();
   readonly asAt = input.required<string>();
-  readonly measures = input.required<readonly Measure[]>();
+  readonly measures = input.required<readonly MeasureView[]>();
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
 
@@ -29,15 +29,15 @@ export class MeasureTable {
     return [...days].sort();
   });
 
-  protected values(measure: Measure): (number | null)[] {
+  protected values(measure: MeasureView): (number | null)[] {
     return measure.trend.map(({ value }) => value);
   }
 
-  protected at(measure: Measure, day: string): string {
+  protected at(measure: MeasureView, day: string): string {
     return sayFigure(measure.trend.find(({ asAt }) => asAt === day)?.value, measure.valueKind);
   }
 
-  protected trendInWords(measure: Measure): string {
+  protected trendInWords(measure: MeasureView): string {
     const language = this.language.current();
     const nobody = this.transloco.translate<string>('performance.nobody', {}, language);
     const points = measure.trend.map(({ asAt, value }) => `${sayDay(asAt, language)} ${sayFigure(value, measure.valueKind) || nobody}`).join(', ');

@@ -5,7 +5,7 @@ import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
 import { shortMonthNames } from '../ui/language/month-names';
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 import { Figure, sayFigure } from './say-figure';
 
 /** A measure over its year-ends: a line, the published figure where it is of the same unit, and the same as a table. */
@@ -15,7 +15,7 @@ import { Figure, sayFigure } from './say-figure';
   templateUrl: './over-time.html',
 })
 export class OverTime {
-  readonly measure = input.required<Measure>();
+  readonly measure = input.required<MeasureView>();
   readonly council = input.required<string>();
   readonly asAt = input.required<string>();
   private readonly language = inject(Language);

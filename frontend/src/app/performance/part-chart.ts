@@ -4,7 +4,7 @@ import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
 import { answerTitles } from './answer-titles';
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 import { PartsTable } from './parts-table';
 import { partsOf } from './parts-of';
 
@@ -27,7 +27,7 @@ import { partsOf } from './parts-of';
   `,
 })
 export class PartChart {
-  readonly measure = input.required<Measure>();
+  readonly measure = input.required<MeasureView>();
   readonly council = input.required<string>();
   readonly asAt = input.required<string>();
   protected readonly parts = computed(() => partsOf(this.measure(), answerTitles));

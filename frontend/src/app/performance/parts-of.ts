@@ -1,6 +1,6 @@
 import type { PartOfWhole } from '../ui/charts/part-of-whole';
 import type { Bilingual } from '../ui/language/language';
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 import { sayFigure } from './say-figure';
 
 /** A part of a measure's population, with the answer that its list is filtered by. */
@@ -16,7 +16,7 @@ export interface AnswerTitles {
 }
 
 /** The parts that make up a measure's population, not known among them; none for a plain count. Shares are 0 to 100. */
-export function partsOf(measure: Measure, titles: AnswerTitles): MeasurePart[] {
+export function partsOf(measure: MeasureView, titles: AnswerTitles): MeasurePart[] {
   const counts =
     measure.kind === 'groups'
       ? (measure.groups ?? []).map(({ code, title, count }) => ({ answer: code, title, count }))
@@ -39,7 +39,7 @@ export function partsOf(measure: Measure, titles: AnswerTitles): MeasurePart[] {
 const shownWhole = ['by-legal-status', 'placement-area', 'iro-spoke-before-review', 'plan-with-pep', 'by-setting', 'social-worker-changes', 'care-leavers'];
 
 /** The measure drawn as one bar at the head of a part; null when the part has none to draw. */
-export function drawnWhole(measures: readonly Measure[]): Measure | null {
+export function drawnWhole(measures: readonly MeasureView[]): MeasureView | null {
   const drawable = measures.filter(({ kind, population }) => kind !== 'count' && population > 0);
   const preferred = shownWhole.flatMap((code) => drawable.find((measure) => measure.code === code) ?? []);
   return preferred[0] ?? drawable[0] ?? null;

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { fillOf } from '../ui/charts/part-of-whole';
 import { Both } from '../ui/language/both';
 import { answerTitles } from './answer-titles';
-import type { Measure } from './measure';
+import type { MeasureView } from '../api/models';
 import { partsOf } from './parts-of';
 import { Figure } from './say-figure';
 
@@ -45,7 +45,7 @@ import { Figure } from './say-figure';
   `,
 })
 export class PartsTable {
-  readonly measure = input.required<Measure>();
+  readonly measure = input.required<MeasureView>();
   readonly caption = input.required<string>();
   readonly isCaptionHidden = input(false);
   protected readonly parts = computed(() => partsOf(this.measure(), answerTitles));

@@ -1,7 +1,8 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { board } from '../api/functions';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
 import { Instant } from '../ui/language/day';
@@ -9,7 +10,6 @@ import { Language } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { AsAt } from './as-at';
-import type { Board } from './measure';
 import { MeasureTable } from './measure-table';
 import { PartChart } from './part-chart';
 import { drawnWhole } from './parts-of';
@@ -30,7 +30,8 @@ export class PerformanceBoard {
   private readonly language = inject(Language);
 
   protected readonly day = computed(() => ({ asAt: this.asAt(), knownAt: this.knownAt() }));
-  protected readonly board = httpResource<Board>(() => ({ url: '/api/performance/board', params: given(this.day()) }));
+  private readonly api = inject(Api);
+  protected readonly board = resource({ params: () => given(this.day()), loader: ({ params }) => this.api.invoke(board, params) });
   protected readonly council = computed(() => {
     const authority = this.session.me()?.authority;
     return (this.language.current() === 'cy' ? authority?.nameCy : authority?.nameEn) ?? '';

@@ -5,7 +5,7 @@ import { Bars } from '../ui/charts/bars';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
-import type { ReportTable } from './report-table';
+import type { ReportTableView } from '../api/models';
 import { sayFigure } from './say-figure';
 
 /** One table or figure of the report, with a drawing where the report has one, and the published figures beside ours. */
@@ -15,12 +15,12 @@ import { sayFigure } from './say-figure';
   templateUrl: './report-panel.html',
 })
 export class ReportPanel {
-  readonly table = input.required<ReportTable>();
+  readonly table = input.required<ReportTableView>();
 
   /** The columns for which something was published, by their place. */
   protected readonly publishedColumns = computed(() => {
-    const { columns, published } = this.table();
-    return columns.map(({ title, unit }, at) => ({ title, unit, at })).filter(({ at }) => published?.rows.some((row) => row[at] !== null && row[at] !== undefined));
+    const { columns, rows } = this.table();
+    return columns.map(({ title, unit }, at) => ({ title, unit, at })).filter(({ at }) => rows.some((_, row) => this.publishedAt(row, at) !== null));
   });
   /** The first column of figures, as the parts of a drawing. */
   protected readonly parts = computed(() => {
@@ -30,6 +30,12 @@ export class ReportPanel {
       return cell?.held && cell.value !== null ? [{ title, count: cell.value, says: this.says(cell.value, unit), isUnknown: cell.group === 'not-known' }] : [];
     });
   });
+
+  /** The published number of a cell: the contract says no more of it than that it is one or nothing. */
+  protected publishedAt(row: number, column: number): number | null {
+    const value: unknown = this.table().published?.rows[row]?.[column];
+    return typeof value === 'number' ? value : null;
+  }
 
   protected says(value: number | null | undefined, unit: string): string {
     return sayFigure(value, unit === 'percent' ? 'percent' : unit === 'wte' ? 'per10000' : 'count');

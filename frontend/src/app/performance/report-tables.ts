@@ -1,12 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { Component, input } from '@angular/core';
+import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from '../api/api';
+import { tables } from '../api/functions';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { AsAt } from './as-at';
 import { ReportPanel } from './report-panel';
-import type { ReportTable } from './report-table';
 import { given } from './which-day';
 
 /** The tables and figures of the national overview report, for this authority. */
@@ -35,8 +35,9 @@ import { given } from './which-day';
 export class ReportTables {
   readonly asAt = input<string>();
   readonly knownAt = input<string>();
-  protected readonly report = httpResource<{ asAt: string; tables: ReportTable[] }>(() => ({
-    url: '/api/performance/tables',
-    params: given({ asAt: this.asAt(), knownAt: this.knownAt() }),
-  }));
+  private readonly api = inject(Api);
+  protected readonly report = resource({
+    params: () => given({ asAt: this.asAt(), knownAt: this.knownAt() }),
+    loader: ({ params }) => this.api.invoke(tables, params),
+  });
 }

@@ -1,5 +1,8 @@
 import { Pipe, type PipeTransform } from '@angular/core';
-import type { ValueKind } from './measure';
+import type { MeasureView } from '../api/models';
+
+/** How a figure reads; percent is 0 to 100, unrounded. */
+export type ValueKind = MeasureView['valueKind'];
 
 /** `7,208`, `45.8%`, `100.8`: the same in both languages. Empty for no figure. */
 export function sayFigure(value: number | null | undefined, kind: ValueKind): string {
