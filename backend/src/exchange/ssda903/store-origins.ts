@@ -26,11 +26,13 @@ export async function storeOrigins(manager: EntityManager, origins: readonly Ori
          where (t.child_no, t.file, t.held_on, t.field) = (o.child_no, o.file, o.held_on, o.field))`,
     [files],
   );
+  // What is the same is not even tried: a row that is tried takes a position.
   await manager.query(
-    `insert into record.ssda903_origins as o (authority_id, child_no, file, field, held_on, original_code, mapped_code, note)
-     select * from told_origins
+    `insert into record.ssda903_origins (authority_id, child_no, file, field, held_on, original_code, mapped_code, note)
+     select * from told_origins t where not exists (select from record.ssda903_origins same
+       where (same.authority_id, same.child_no, same.file, same.held_on, same.field) = (t.authority_id, t.child_no, t.file, t.held_on, t.field)
+         and (same.original_code, same.mapped_code, same.note) is not distinct from (t.original_code, t.mapped_code, t.note))
      on conflict on constraint ssda903_origins_key do update
-       set original_code = excluded.original_code, mapped_code = excluded.mapped_code, note = excluded.note
-       where (o.original_code, o.mapped_code, o.note) is distinct from (excluded.original_code, excluded.mapped_code, excluded.note)`,
+       set original_code = excluded.original_code, mapped_code = excluded.mapped_code, note = excluded.note`,
   );
 }
