@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { defaultDataFolder } from '../database/store.js';
+import { CannotStart } from '../server/listen.js';
 import { startServer } from '../server/start-server.js';
 import { tellProgress } from './open-command-store.js';
 
@@ -23,7 +24,12 @@ export function register(program: Command): void {
         webFolder,
         demo,
         onProgress: tellProgress,
+      }).catch((error: unknown) => {
+        if (!(error instanceof CannotStart)) throw error;
+        tellProgress(error.message);
+        process.exitCode = 1;
       });
+      if (!server) return;
       await new Promise<void>((stopped) => {
         let stopping = false;
         const stop = () => {

@@ -1,7 +1,9 @@
 import { openStore, type StoreOptions } from '../database/store.js';
+import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import { buildApp } from './build-app.js';
-import { listen } from './listen.js';
+import { checkPort, listen } from './listen.js';
+import { showDemo } from './show-demo.js';
 
 export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   port: number;
@@ -14,11 +16,14 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
 /** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
 export async function startServer(options: ServerOptions): Promise<{ stop(): Promise<void> }> {
   const tell = options.onProgress ?? (() => {});
+  checkPort(options.port);
   const store = await openStore({ ...options, stays: true });
   try {
+    const demo = options.demo ? await showDemo(store, today(), tell) : [];
     const app = await buildApp(store.dataSource, { webFolder: options.webFolder });
+    const address = await listen(app, options);
     await app.get(JobRunner).start();
-    tell(`Aelwyd is at ${await listen(app, options)}`);
+    for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
