@@ -11,8 +11,8 @@ export interface Acting {
   bulk?: boolean;
   /** Every statement sees the record of one moment, for reads that have to agree with each other. */
   oneMoment?: boolean;
-  /** All reads see the record as the first of them found it. */
-  snapshot?: boolean;
+  /** All reads see the record as the first of them found it, or as another transaction's exported snapshot shows it. */
+  snapshot?: boolean | string;
 }
 
 /**
@@ -25,6 +25,7 @@ export async function inAuthority<T>(
   act: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return dataSource.transaction(acting.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED', async (manager) => {
+    if (typeof acting.snapshot === 'string') await manager.query(`set transaction snapshot '${acting.snapshot.replace(/[^\w-]/g, '')}'`);
     await manager.query(
       `select set_config('aelwyd.authority', $1, true), set_config('aelwyd.user', $2, true),
         set_config('aelwyd.known_at', $3, true), set_config('aelwyd.bulk', $4, true),

@@ -7,9 +7,14 @@ import type { CarerFacts, StaffFacts } from '../../domain/facts/authority-facts.
 import { code, day, number, short } from './column.js';
 import type { FactTable, Kinds } from './read-table.js';
 
-/** A table whose rows belong to children, sorted by child, by date and then as entered. */
-export function ofChildren<K extends Kinds>(from: string, order: string, columns: K): FactTable<K & { childNo: ReturnType<typeof number> }> {
-  return { columns: { ...columns, childNo: number('t.child_no') }, from: (where) => `from ${from} ${where} order by t.child_no, ${order}` };
+/** What orders the rows of one child: a date, then whatever tells rows of one day apart. */
+export interface ChildTable<K extends Kinds> extends FactTable<K & { childNo: ReturnType<typeof number> }> {
+  keys: (keyof K & string)[];
+}
+
+/** A table whose rows belong to children. They are read as they come and put in order afterwards. */
+export function ofChildren<K extends Kinds>(from: string, keys: (keyof K & string)[], columns: K): ChildTable<K> {
+  return { columns: { ...columns, childNo: number('t.child_no') }, keys, from: (where) => `from ${from} ${where}` };
 }
 
 export const children: FactTable<{

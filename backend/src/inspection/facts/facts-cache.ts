@@ -1,7 +1,7 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
-import { loadFacts, positionOf, readFacts, type LoadedFacts } from './load-facts.js';
+import { loadFacts, positionOf, type LoadedFacts } from './load-facts.js';
 import { refreshedFacts } from './refresh-facts.js';
 
 /** As many authorities as Wales has, with room for an invented one. */
@@ -44,13 +44,18 @@ export class FactsCache {
   private async brought(authorityId: number, kept: Promise<LoadedFacts> | undefined): Promise<LoadedFacts> {
     // A load that failed is somebody else's error, already told to them; this request loads anew.
     const before = await kept?.catch(() => undefined);
-    return inAuthority(this.dataSource, { authorityId, snapshot: true }, async (manager) => {
-      const position = await positionOf(manager, authorityId);
-      if (before?.position === position) return before;
-      const refreshed = before && (await refreshedFacts(manager, authorityId, before, position));
-      this.told[refreshed ? 'children' : 'whole'] += refreshed ? refreshed.childrenRead : 1;
-      return { position, facts: refreshed ? refreshed.facts : await readFacts(manager, authorityId) };
-    });
+    const refreshed = before && (await inAuthority(this.dataSource, { authorityId, snapshot: true }, (manager) => this.refreshed(manager, authorityId, before)));
+    if (refreshed) return refreshed;
+    this.told.whole++;
+    return loadFacts(this.dataSource, authorityId);
+  }
+
+  private async refreshed(manager: EntityManager, authorityId: number, before: LoadedFacts): Promise<LoadedFacts | undefined> {
+    const position = await positionOf(manager, authorityId);
+    if (before.position === position) return before;
+    const next = await refreshedFacts(manager, authorityId, before, position);
+    this.told.children += next?.childrenRead ?? 0;
+    return next && { position, facts: next.facts };
   }
 }
 

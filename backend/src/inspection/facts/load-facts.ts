@@ -1,14 +1,9 @@
-import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
-import { areaRelation } from '../../domain/facts/areas.js';
 import type { AuthorityFacts } from '../../domain/facts/authority-facts.js';
 import { AreaNumbers } from './area-column.js';
 import { bordersOf } from './borders.query.js';
-import * as care from './care-tables.js';
-import { carers, children, noCarers, noStaff, staff } from './fact-tables.js';
-import { readTable, rowsFrom, type FactTable, type Kinds, type Read } from './read-table.js';
-import * as work from './work-tables.js';
+import { factsOf, FactTables } from './fact-reading.js';
 
 export interface LoadedFacts {
   facts: AuthorityFacts;
@@ -16,60 +11,42 @@ export interface LoadedFacts {
   position: number;
 }
 
+/** Whole loads wait for each other: each keeps every core busy, and none may hold connections another waits for. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /** One authority's facts from the record as it is, or as known at a position of it, all tables of one snapshot. */
 export async function loadFacts(dataSource: DataSource, authorityId: number, knownAt?: number): Promise<LoadedFacts> {
-  return inAuthority(dataSource, { authorityId, knownAt, snapshot: true }, async (manager) => ({
-    position: knownAt ?? (await positionOf(manager, authorityId)),
-    facts: await readFacts(manager, authorityId),
-  }));
+  const load = turn.then(() => loadNow(dataSource, authorityId, knownAt));
+  // Whoever asked is told of a failure; the next load does not wait for its reason.
+  turn = load.catch(() => undefined);
+  return load;
 }
 
-/** Households and staff, which are no child's. */
-export async function carersAndStaff(manager: EntityManager): Promise<Pick<AuthorityFacts, 'carers' | 'staff'>> {
-  const client = await clientOf(manager);
-  return { carers: await readTable(client, carers), staff: await readTable(client, staff) };
+/** Two connections read side by side from one snapshot, each taking the next table when it has done one. */
+async function loadNow(dataSource: DataSource, authorityId: number, knownAt?: number): Promise<LoadedFacts> {
+  return inAuthority(dataSource, { authorityId, knownAt, snapshot: true }, async (manager) => {
+    const [{ snapshot }] = await manager.query('select pg_export_snapshot() as snapshot');
+    const tables = new FactTables(new AreaNumbers());
+    const first = async () => {
+      const [position, borders] = [knownAt ?? (await positionOf(manager, authorityId)), await bordersOf(manager, authorityId)];
+      await tables.readNext(manager);
+      return { position, borders };
+    };
+    const beside = inAuthority(dataSource, { authorityId, knownAt, snapshot }, (other) => tables.readNext(other));
+    const [{ position, borders }] = await Promise.all([first(), beside]);
+    return { position, facts: factsOf(tables, borders) };
+  });
 }
 
-/** The connection a transaction runs on: COPY is no query that TypeORM knows. */
-async function clientOf(manager: EntityManager): Promise<PoolClient> {
-  return (await manager.queryRunner!.connect()) as PoolClient;
+/** The facts of one child as a transaction sees them, with no households and staff. */
+export async function readChild(manager: EntityManager, authorityId: number, childNo: number): Promise<AuthorityFacts> {
+  const tables = new FactTables(new AreaNumbers(), childNo);
+  await tables.readNext(manager);
+  return factsOf(tables, await bordersOf(manager, authorityId));
 }
 
 /** The newest position of an authority's record. */
 export async function positionOf(manager: EntityManager, authorityId: number): Promise<number> {
   const rows: { position: number }[] = await manager.query('select position from record.clocks where authority_id = $1', [authorityId]);
   return rows[0]?.position ?? 0;
-}
-
-/** The facts a transaction of one authority sees; those of one child, where its number is given, with no households and staff. */
-export async function readFacts(manager: EntityManager, authorityId: number, onlyChild?: number): Promise<AuthorityFacts> {
-  const client = await clientOf(manager);
-  const where = onlyChild === undefined ? '' : `where t.child_no = ${Math.trunc(onlyChild)}`;
-  const areas = new AreaNumbers();
-  const { gssCode, neighbours } = await bordersOf(manager, authorityId);
-  const people = await readTable(client, children, where);
-  const rows = async <K extends Kinds>(table: FactTable<K & { childNo: (typeof children)['columns']['childNo'] }>): Promise<Omit<Read<K>, 'childNo'> & { from: Int32Array }> => {
-    const { childNo, count: _count, ...columns } = await readTable(client, table, where);
-    return { ...(columns as unknown as Omit<Read<K>, 'childNo'>), from: rowsFrom(people.childNo, childNo as Int32Array) };
-  };
-  return {
-    authority: gssCode,
-    children: people,
-    periods: await rows(care.periods),
-    legalStatuses: await rows(care.legalStatuses),
-    placements: await rows(care.placements(areas)),
-    allocations: await rows(work.allocations),
-    plans: await rows(care.plans),
-    educationPlans: await rows(care.educationPlans),
-    healthAssessments: await rows(care.healthAssessments),
-    reviews: await rows(work.reviews),
-    careLeavers: await rows(work.careLeavers(areas)),
-    pathways: await rows(work.pathways),
-    proceedings: await rows(work.proceedings),
-    ...(onlyChild === undefined ? await carersAndStaff(manager) : { carers: noCarers, staff: noStaff }),
-    areas: {
-      code: areas.areas.texts,
-      relation: Uint8Array.from(areas.areas.texts, (area) => areaRelation(gssCode, area, neighbours)),
-    },
-  };
 }

@@ -9,7 +9,7 @@ export type Read<K extends Kinds> = { [Name in keyof K]: K[Name] extends ColumnK
 /** A table of facts: which columns, from where, in which order. */
 export interface FactTable<K extends Kinds> {
   columns: K;
-  /** Everything after `select … `: from, where and order. `where` is put in for a choice of children. */
+  /** Everything after `select … `. `where` is put in for a choice of children. */
   from: (where: string) => string;
 }
 
@@ -23,16 +23,4 @@ export async function readTable<K extends Kinds>(client: PoolClient, { columns, 
   const read = reader.finish();
   const named = Object.fromEntries(Object.keys(columns).map((name, at) => [name, read[at]] as [string, Cells | undefined]));
   return { ...(named as Read<K>), count: reader.count };
-}
-
-/** Where each child's rows begin: `childNo` holds one number a row and is sorted, `children` each child's number, sorted. */
-export function rowsFrom(children: Int32Array, childNo: Int32Array): Int32Array {
-  const from = new Int32Array(children.length + 1);
-  let row = 0;
-  for (let child = 0; child < children.length; child++) {
-    from[child] = row;
-    while (row < childNo.length && childNo[row] === children[child]) row++;
-  }
-  from[children.length] = row;
-  return from;
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { AuthorityFacts } from '../../domain/facts/authority-facts.js';
 import { withChildReplaced } from '../../domain/facts/replace-child.js';
-import { carersAndStaff, readFacts, type LoadedFacts } from './load-facts.js';
+import { carersAndStaff } from './fact-reading.js';
+import { readChild, type LoadedFacts } from './load-facts.js';
 
 /** More children than these and the whole authority is read as quickly. */
 const MOST_CHILDREN = 24;
@@ -30,7 +31,7 @@ export async function refreshedFacts(
   if (moved.length > MOST_CHILDREN) return undefined;
   let next: AuthorityFacts = { ...facts, ...(await carersAndStaff(manager)) };
   for (const { child_no } of moved) {
-    const alone = await readFacts(manager, authorityId, child_no);
+    const alone = await readChild(manager, authorityId, child_no);
     const at = placeOf(next.children.childNo, child_no);
     if (alone.children.count === 0 || at === undefined) return undefined;
     next = withChildReplaced(next, at, alone);

@@ -8,14 +8,15 @@ import { code, day, flag, number, small, yesNo } from './column.js';
 import { ofChildren } from './fact-tables.js';
 
 /** What is done for children. */
-export const allocations = ofChildren('allocations t', 't.started_on, t.role', {
+export const allocations = ofChildren('allocations t', ['startedOn'], {
   startedOn: day('t.started_on'),
   endedOn: day('t.ended_on'),
   role: code('t.role', allocationRoles),
   staffNo: number('t.staff_no'),
 });
 
-export const reviews = ofChildren('reviews t', 't.held_on, t.day_order, t.review_no', {
+export const reviews = ofChildren('reviews t', ['heldOn', 'dayOrder', 'reviewNo'], {
+  dayOrder: number('t.day_order::integer'),
   reviewNo: number('t.review_no'),
   heldOn: day('t.held_on'),
   adjournedOn: day('t.adjourned_on'),
@@ -27,7 +28,7 @@ export const reviews = ofChildren('reviews t', 't.held_on, t.day_order, t.review
 });
 
 export const careLeavers = (areas: AreaNumbers) =>
-  ofChildren('care_leavers t', 't.recorded_on', {
+  ofChildren('care_leavers t', ['recordedOn'], {
     recordedOn: day('t.recorded_on'),
     category: small('t.category::integer'),
     accommodation: code('t.accommodation', careLeaverAccommodations),
@@ -36,12 +37,12 @@ export const careLeavers = (areas: AreaNumbers) =>
     hasSponsoredScheme: flag(`case when t.sponsored_scheme <> '' then true end`),
   });
 
-export const pathways = ofChildren('pathway_assessments_and_plans t', 't.completed_on, t.kind', {
+export const pathways = ofChildren('pathway_assessments_and_plans t', ['completedOn'], {
   completedOn: day('t.completed_on'),
   kind: code('t.kind', pathwayKinds),
 });
 
-export const proceedings = ofChildren('proceedings t', 't.issued_on', {
+export const proceedings = ofChildren('proceedings t', ['issuedOn'], {
   issuedOn: day('t.issued_on'),
   finalOrderOn: day('t.final_order_on'),
 });
