@@ -14,6 +14,12 @@ function digests(content: ExtractContent): Record<string, string> {
   return Object.fromEntries([...content.tables].map(([name, { columns, rows }]) => [name, createHash('sha256').update(JSON.stringify([columns, rows])).digest('hex')]));
 }
 
+/** One column of a file. */
+function cells(content: ExtractContent, name: string, column: string): string[] {
+  const { columns, rows: all } = content.tables.get(name)!;
+  return all.map((row) => row[columns.indexOf(column)]!);
+}
+
 /** The rows of a file as objects by column. */
 function rows(content: ExtractContent, name: string): Record<string, string>[] {
   const { columns, rows: all } = content.tables.get(name)!;
@@ -26,7 +32,7 @@ test('the same day gives the same rows, in every one of the twenty-one files', (
   expect(today.tables.size).toBe(21);
 });
 
-test.each(['2019-01-02', '2020-07-01', '2024-03-31', '2027-02-01'])('what %s has up to 2019 is what today has', (day) => {
+test.each(['2019-01-02', '2027-02-01'])('what %s has up to 2019 is what today has', (day) => {
   expect(digests(cutAt(demoExtract(day), '2018-12-31'))).toEqual(digests(cutAt(today, '2018-12-31')));
 });
 
@@ -36,7 +42,7 @@ const events: [string, string][] = [
   ['care-leavers', 'recorded_on'], ['child-protection', 'strategy_discussion_on'], ['health-assessments', 'assessed_on'], ['allocations', 'started_on'],
 ];
 test.each(events)('no row of %s dated before 2019 by %s came only later', (name, column) => {
-  const before = (content: ExtractContent) => rows(content, name).map((row) => row[column]!).filter((date) => date !== '' && date < '2019').sort().join(' ');
+  const before = (content: ExtractContent) => cells(content, name, column).filter((date) => date !== '' && date < '2019').sort().join(' ');
   expect(before(today) === before(early)).toBe(true);
 });
 
@@ -53,13 +59,14 @@ test('everyone who signs in has a post under the same address, but for the syste
   expect(addresses.size).toBe(rows(today, 'staff').length);
 });
 
+const allocations = rows(today, 'allocations');
 test.each([
   ['ffion.haf@glanaber.example', 'social-worker', 8, 30],
   ['gareth.prydderch@glanaber.example', 'independent-reviewing-officer', 40, 110],
   ['carys.bevan@glanaber.example', 'personal-adviser', 10, 35],
 ])('%s has the caseload of a %s today: from %d to %d', (email, role, low, high) => {
   const id = rows(today, 'staff').find((row) => row.email === email)!.staff_id;
-  const held = rows(today, 'allocations').filter((row) => row.staff_id === id && row.role === role && row.ended_on === '');
+  const held = allocations.filter((row) => row.staff_id === id && row.role === role && row.ended_on === '');
   expect(held.length).toBeGreaterThanOrEqual(low);
   expect(held.length).toBeLessThanOrEqual(high);
 });

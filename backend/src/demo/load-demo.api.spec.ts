@@ -16,14 +16,11 @@ async function count(table: string): Promise<number> {
   return inAuthority(store.dataSource, { authorityId }, async (manager) => Number((await manager.query(`select count(*) as held from ${table}`))[0].held));
 }
 
-test('the demo loads whole, tells how far it is, and a later day brings it up to date', async () => {
+test('the demo loads whole into every table, and tells how far it is', async () => {
   const steps = new Set<string>();
-  await loadDemo(store.dataSource, '2026-11-23', (step) => steps.add(step));
+  await loadDemo(store.dataSource, '2026-11-24', (step) => steps.add(step));
   expect([...steps]).toEqual(['check', 'stage', 'compare', 'store']);
-  const held = demoExtract('2026-11-23').tables;
-  expect(await count('visits')).toBe(held.get('visits')!.rows.length);
-  expect(await count('children')).toBe(held.get('children')!.rows.length);
-
-  await loadDemo(store.dataSource, '2026-11-24');
-  expect(await count('visits')).toBe(demoExtract('2026-11-24').tables.get('visits')!.rows.length);
-});
+  for (const [name, { rows }] of demoExtract('2026-11-24').tables) {
+    expect({ [name]: await count(name.replaceAll('-', '_')) }).toEqual({ [name]: rows.length });
+  }
+}, 180_000);

@@ -5,7 +5,7 @@ import { demoExtract } from './demo-extract.js';
 
 /**
  * Loads the invented authority as it stands at the end of `today` (ISO date), by the same door as any council’s records. Loading
- * it again brings it up to a later day. `onProgress` is told the step and the share of it that is done, 0 to 1.
+ * it again on a later day brings it up to that day. `onProgress` is told the step and the share of it that is done, 0 to 1.
  *
  * @throws Error where the store refuses it; nothing is stored then
  */

@@ -47,8 +47,8 @@ export function adultName(key: string): PersonName {
   return { forenames: chance.of(list), surname: surnameOf(chance) };
 }
 
-/** Work address: no accents, no spaces. */
-export function workAddress(name: string): string {
+/** Work address: no accents, no spaces, and a number for the second of a name and those after. */
+export function workAddress(name: string, time: number): string {
   const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-  return `${plain.replace(/[^a-z]+/g, '.')}@glanaber.example`;
+  return `${plain.replace(/[^a-z]+/g, '.')}${time > 1 ? time : ''}@glanaber.example`;
 }

@@ -44,7 +44,7 @@ export function staffOfAuthority(): Worker[] {
   const add = (worker: Omit<Worker, 'id' | 'email'>) => {
     const times = (taken.get(worker.name) ?? 0) + 1;
     taken.set(worker.name, times);
-    const email = workAddress(times === 1 ? worker.name : `${worker.name}${'x'.repeat(times - 1)}`);
+    const email = workAddress(worker.name, times);
     workers.push({ ...worker, id: `W${String(workers.length + 1).padStart(4, '0')}`, email });
   };
   for (const { name, post } of demoPeople) {
