@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import { closeConnectionsWhenStopping } from '../http/close-connections.js';
 import { askForOwnHeader } from '../http/own-requests.js';
 import { PinoLogger } from '../http/pino-logger.js';
 import { ProblemFilter } from '../http/problem.filter.js';
@@ -41,6 +42,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     void reply.header('x-request-id', request.id);
   });
   askForOwnHeader(fastify);
+  closeConnectionsWhenStopping(fastify);
   await app.init();
   await fastify.ready();
   return app;

@@ -36,7 +36,7 @@ describe('starting the server on a database of one’s own', () => {
     const asked = fetch(`${address}/api/sign-in`, {
       method: 'POST', headers: { 'content-type': 'application/json', 'x-aelwyd': '1' }, body: '{"email":"a@b.example","password":"x"}',
     });
-    const isHeld = async () => (await admin.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rows.length > 0;
+    const isHeld = async () => (await admin.query('select from pg_locks where not granted')).rows.length > 0;
     while (!(await isHeld())) await new Promise((resolve) => setTimeout(resolve, 10));
     const stopped = stop();
     await admin.query('commit');
