@@ -57,4 +57,9 @@ export class Indicator {
       if (this.explained.hasValue()) title.name(this.explained.value().title);
     });
   }
+
+  /** What is recorded beside a figure is a number or a text; nothing where it is not known. */
+  protected beside(value: unknown): string {
+    return typeof value === 'number' ? sayFigure(value, 'count') : typeof value === 'string' ? value : '';
+  }
 }

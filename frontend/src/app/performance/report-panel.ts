@@ -17,14 +17,16 @@ import { sayFigure } from './say-figure';
 export class ReportPanel {
   readonly table = input.required<ReportTableView>();
 
+  /** The column of the rows’ titles comes first; the cells follow it. */
+  protected readonly cellColumns = computed(() => this.table().columns.slice(1));
   /** The columns for which something was published, by their place. */
   protected readonly publishedColumns = computed(() => {
-    const { columns, rows } = this.table();
-    return columns.map(({ title, unit }, at) => ({ title, unit, at })).filter(({ at }) => rows.some((_, row) => this.publishedAt(row, at) !== null));
+    const { rows } = this.table();
+    return this.cellColumns().map(({ title, unit }, at) => ({ title, unit, at })).filter(({ at }) => rows.some((_, row) => this.publishedAt(row, at) !== null));
   });
   /** The first column of figures, as the parts of a drawing. */
   protected readonly parts = computed(() => {
-    const unit = this.table().columns[0]?.unit ?? 'count';
+    const unit = this.cellColumns()[0]?.unit ?? 'count';
     return this.table().rows.flatMap(({ title, cells }) => {
       const [cell] = cells;
       return cell?.held && cell.value !== null ? [{ title, count: cell.value, says: this.says(cell.value, unit), isUnknown: cell.group === 'not-known' }] : [];

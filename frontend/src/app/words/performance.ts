@@ -42,6 +42,8 @@ export const performance = {
   wales: { en: 'Wales, published', cy: 'Cymru, cyhoeddedig' },
   nonePublished: { en: 'none published', cy: 'dim wedi’i gyhoeddi' },
   nobody: { en: 'nobody counted', cy: 'neb wedi’i gyfrif' },
+  noFigures: { en: 'The profile has no figure in this part that the record holds.', cy: 'Nid oes gan y proffil ffigur yn y rhan hon y mae’r cofnod yn ei gadw.' },
+  inNumber: { en: 'in number', cy: 'mewn nifer' },
   ofWhole: { en: '{{ met }} of {{ population }}', cy: '{{ met }} o {{ population }}' },
   counted: { en: 'a count', cy: 'cyfrif' },
   divided: {
@@ -108,5 +110,4 @@ export const performance = {
     cy: 'Wedi’u gosod fel y mae’r adroddiad trosolwg cenedlaethol yn eu gosod, gyda’r hyn a gyhoeddwyd ar gyfer Cymru wrth eu hochr. Mae heb ei gadw yn golygu na all y cofnod ei ddweud eto.',
   },
   walesColumn: { en: 'Wales: {{ title }}', cy: 'Cymru: {{ title }}' },
-  row: { en: 'Row', cy: 'Rhes' },
 };

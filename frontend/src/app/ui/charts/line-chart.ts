@@ -42,8 +42,12 @@ export class LineChart {
     const published = this.published();
     return published ? { y: this.place(published.value), label: published.label } : null;
   });
-  /** The labels of the two lines keep apart from one another. */
-  protected readonly labelAbove = computed(() => (this.newest()?.y ?? 0) <= (this.publishedLine()?.y ?? height));
+  /** The label of the line stands on the side its last stretch does not come from. */
+  protected readonly isLabelAbove = computed(() => {
+    const [before, newest] = unbroken(this.placed()).at(-1)?.slice(-2) ?? [];
+    return !before || !newest || newest.y <= before.y;
+  });
+  protected readonly isPublishedBelow = computed(() => (this.newest()?.y ?? 0) <= (this.publishedLine()?.y ?? height));
 
   /** On a narrow chart every second label is left out, counted from the newest. */
   private hasRoom(at: number): boolean {
