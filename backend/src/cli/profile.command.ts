@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { profileFormats, writeProfile, type ProfileFormat } from '../inspection/documents/write-profile.js';
+import { profileFormats, type ProfileFormat } from '../inspection/documents/write-profile.js';
 import { FactsCache } from '../inspection/facts/facts-cache.js';
+import { PerformanceService } from '../inspection/performance/performance.service.js';
 import { DataProfileService } from '../inspection/profile/data-profile.service.js';
 import { isDate, isInstant } from '../inspection/profile/given-date.js';
 import type { Rounding } from '../inspection/publication/shown-figure.js';
-import { authorityName } from '../reference/authority-name.query.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellProgress, withStore } from './open-command-store.js';
 
@@ -41,10 +41,9 @@ export function register(program: Command): void {
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
         if (!authority) return wrong(`${options.authority} is not an authority.`);
-        const service = new DataProfileService(dataSource, new FactsCache(dataSource));
-        const profile = await service.profile(authority.authorityId, asAt, knownAt);
-        const name = await authorityName(dataSource, authority.authorityId);
-        await give(await writeProfile(profile, format, { language, rounding, authorityName: name }), options.out);
+        const service = new PerformanceService(dataSource, new DataProfileService(dataSource, new FactsCache(dataSource)));
+        const document = await service.document({ authorityId: authority.authorityId, asAt, knownAt }, format, language, rounding);
+        await give(document, options.out);
       });
     });
 }

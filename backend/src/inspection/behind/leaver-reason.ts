@@ -13,7 +13,7 @@ export function leaverReason(subject: Subject): Reason {
   const { leaver } = child;
   const recorded = longDay(careLeavers.recordedOn[leaver]!);
   const rowDates = [dated(subject, 'Latest record', 'Cofnod diweddaraf', careLeavers.recordedOn[leaver]!)];
-  const said0: Bilingual = {
+  const recordWords: Bilingual = {
     en: `The latest care leaver’s record, of ${recorded.en}, says category ${careLeavers.category[leaver]}.`,
     cy: `Dywed y cofnod gadael gofal diweddaraf, dyddiedig ${recorded.cy}, gategori ${careLeavers.category[leaver]}.`,
   };
@@ -27,7 +27,7 @@ export function leaverReason(subject: Subject): Reason {
     : { en: 'Activity is not recorded.', cy: 'Nid yw’r gweithgaredd wedi’i gofnodi.' };
   if (indicator.code === 'pathway-plan') rowDates.push(dated(subject, 'Pathway plan completed', 'Cwblhawyd y cynllun llwybr', planOn(subject)));
   if (indicator.code === 'personal-adviser') rowDates.push(dated(subject, 'Personal adviser allocated', 'Dyrannwyd cynghorydd personol', adviserSince(subject)));
-  return { rowDates, why: said(said0, lives, does) };
+  return { rowDates, why: said(recordWords, lives, does) };
 }
 
 function planOn({ child: { facts: { pathways }, child }, moment }: Subject): Day {

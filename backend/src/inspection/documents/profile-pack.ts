@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/indicators/figure.js';
 import type { DatedProfile } from '../profile/data-profile.service.js';
 import { profileView } from '../profile/profile-view.js';
 import { longDate } from '../words/long-date.js';
-import type { Rounding } from '../publication/shown-figure.js';
+import { audienceOf, type Rounding } from '../publication/shown-figure.js';
 import { definitionsTable } from './definitions-table.js';
 import type { Pack, PackTable } from './pack.js';
 import { profileTable } from './profile-table.js';
@@ -28,7 +28,7 @@ export function profilePack(profile: DatedProfile, { language, rounding, authori
       [say(words.definitions), view.definitions],
       [say(words.rounding), say(rounding === 'none' ? words.exact : words.publicReading)],
     ],
-    tables: [profileTable(view.indicators, rounding !== 'none', language), ...reportTables, definitionsTable(language)],
+    tables: [profileTable(profile.profile.figures, audienceOf(rounding), language), ...reportTables, definitionsTable(language)],
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Bilingual } from '../../domain/indicators/figure.js';
+import type { Bilingual, Figure } from '../../domain/indicators/figure.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { indicators } from '../../domain/indicators/registry.js';
-import type { ShownFigure } from '../publication/shown-figure.js';
+import { percentage } from '../../domain/rounding/rounding.js';
+import { shownPercentage, type Audience } from '../../domain/rounding/disclosure.js';
+import { shownFigure } from '../publication/shown-figure.js';
 import type { Cell, PackTable } from './pack.js';
 import { extraTitles, inLanguage, partTitles, words } from './words.js';
 
@@ -9,8 +11,8 @@ type Language = 'en' | 'cy';
 /** How a suppressed number is printed. */
 const HIDDEN = '*';
 
-/** The whole profile as one table: a row for each figure, each group and each number beside them. */
-export function profileTable(figures: readonly ShownFigure[], isPublic: boolean, language: Language): PackTable {
+/** The whole profile as one table, as an audience sees it: a row for each figure, each group and each number beside them. */
+export function profileTable(figures: readonly Figure[], audience: Audience, language: Language): PackTable {
   const say = (text: Bilingual) => text[language];
   const decimal = (title: Bilingual) => ({ title: say(title), kind: 'decimal' as const, width: 12 });
   const count = (title: Bilingual) => ({ title: say(title), kind: 'count' as const, width: 12 });
@@ -26,27 +28,28 @@ export function profileTable(figures: readonly ShownFigure[], isPublic: boolean,
     ],
     sections: parts.map((part) => ({
       title: `${part}. ${say(partTitles[part]!)}`,
-      rows: indicators.flatMap((indicator, at) => (indicator.part === part ? rowsOf(indicator, figures[at]!, isPublic, language) : [])),
+      rows: indicators.flatMap((indicator, at) => (indicator.part === part ? rowsOf(indicator, figures[at]!, audience, language) : [])),
     })),
     notes: [],
   };
 }
 
-function rowsOf(indicator: Indicator, figure: ShownFigure, isPublic: boolean, language: Language): Cell[][] {
+function rowsOf(indicator: Indicator, exact: Figure, audience: Audience, language: Language): Cell[][] {
   const say = (text: Bilingual) => text[language];
-  const hidden = (value: number | null) => value ?? (isPublic ? HIDDEN : null);
+  const figure = shownFigure(exact, audience);
+  const hidden = (value: number | null) => value ?? (audience === 'public' ? HIDDEN : null);
   const row = (group: string, numerator: Cell, denominator: Cell, notKnown: Cell, value: Cell, unit: string) => [
     indicator.code, say(indicator.title), group, numerator, denominator, notKnown, value, unit, say(indicator.source),
   ];
   const population = hidden(figure.population);
-  const share = (of: number | null) => (of === null || !figure.population || figure.population < 10 && isPublic ? hidden(null) : rounded((of / figure.population) * 100, isPublic));
+  const share = (count: number, shown: number | null) => (shown === null ? hidden(null) : (shareOf(count, exact.population, audience) ?? hidden(null)));
   const main =
     indicator.kind === 'met'
-      ? row('', hidden(figure.met), population, hidden(figure.notKnown), figure.rate === null ? hidden(null) : rounded(figure.rate * 100, isPublic), '%')
+      ? row('', hidden(figure.met), population, hidden(figure.notKnown), share(exact.met!, figure.met), '%')
       : row('', population, null, indicator.kind === 'groups' ? hidden(figure.notKnown) : null, population, say(indicator.unit));
   const groups = Object.entries(figure.groups ?? {}).map(([code, count]) => {
     const title = indicator.groups.find((group) => group.code === code) ?? words.notKnown;
-    return row(say(title), hidden(count), population, hidden(figure.notKnown), share(count), '%');
+    return row(say(title), hidden(count), population, hidden(figure.notKnown), share(exact.groups![code]!, count), '%');
   });
   const extras = Object.keys(extraTitles).filter((name) => name in figure).map((name) => {
     const value = figure[name] as number | string | null;
@@ -56,7 +59,7 @@ function rowsOf(indicator: Indicator, figure: ShownFigure, isPublic: boolean, la
   return [main, ...groups, ...extras];
 }
 
-/** Percentages to one decimal, whole for the public. */
-function rounded(percentage: number, isPublic: boolean): number {
-  return isPublic ? Math.round(percentage) : Math.round(percentage * 10) / 10;
+/** A percentage worked out from the exact counts: to one decimal, whole for the public. */
+function shareOf(count: number, population: number, audience: Audience): number | null {
+  return audience === 'public' ? shownPercentage(count, population, audience) : percentage(count, population, 1);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/indicators/figure.js';
+import { longDate } from '../words/long-date.js';
 
 /** The words of a document that are no indicator's own. */
 export const words = {
@@ -65,4 +66,8 @@ const estimatesInWelsh: Record<string, string> = {
   'oldest held, later than the as-at date': 'yr hynaf a gedwir, yn ddiweddarach na’r dyddiad cyfeirio',
 };
 
-export const inLanguage = (text: string, language: 'en' | 'cy') => (language === 'cy' ? (estimatesInWelsh[text] ?? text) : text);
+/** A text that stands beside a figure, for a reader: dates written out, the rest in their language where we have it. */
+export function inLanguage(text: string, language: 'en' | 'cy'): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text, language);
+  return language === 'cy' ? (estimatesInWelsh[text] ?? text) : text;
+}

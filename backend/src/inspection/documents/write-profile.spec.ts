@@ -56,6 +56,19 @@ describe('the data profile as a document', () => {
     expect(new Set(read.map((one) => one['Code'])).size).toBe(indicators.length);
   });
 
+  it('gives the public the percentages of the exact counts, not of the rounded ones', async () => {
+    const many = Array.from({ length: 127 }, (_, at) => [`${at}`, at < 38 ? 'male' : 'female'] as const);
+    const table = (columns: string[], row: (id: string, sex: string) => string[]) => ({ columns, rows: many.map(([id, sex]) => row(id, sex)) });
+    const lived = new Map([
+      ['children', table(['child_id', 'date_of_birth', 'sex'], (id, sex) => [id, '2008-06-01', sex])],
+      ['periods-of-care', table(['child_id', 'started_on'], (id) => [id, '2015-01-05'])],
+    ]);
+    const other = profileOf({ ...profile, facts: factsFromRows({ authority: 'W06000002', tables: lived }, new Set()) }, '2018-03-31');
+    const csv = await writeProfile(other, 'csv', { language: 'en', rounding: 'nearest-5', authorityName: { en: 'G', cy: 'G' } });
+    const row = (parse(csv.toString(), { bom: true, columns: true }) as Record<string, string>[]).find((one) => one['Code'] === 'by-sex' && one['Numerator'] === '40')!;
+    expect([row['Denominator'], row['Value']]).toEqual(['125', '30']);
+  });
+
   it('reads back from a workbook with frozen headings, and the definitions on a sheet of their own', async () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await write('xlsx', 'cy'));

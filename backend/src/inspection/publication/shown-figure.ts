@@ -20,6 +20,14 @@ export interface ShownFigure {
   [extra: string]: number | string | Record<string, number | null> | string[] | null;
 }
 
+/**
+ * A row of counts of which the last is *not known*. That nobody is missing says nothing of anybody: such a 0 is shown, and hides
+ * no other count with it.
+ */
+function shownParts(counts: readonly number[], audience: Audience): (number | null)[] {
+  return counts.at(-1) === 0 ? [...shownRow(counts.slice(0, -1), audience), 0] : shownRow(counts, audience);
+}
+
 /** Counts of people beside the population, which are a part of it; what is left of it must not tell them either. */
 const partsOfPopulation = ['inArea', 'approvedBefore'];
 
@@ -36,7 +44,7 @@ export function shownFigure(figure: Figure, audience: Audience): ShownFigure {
     if (value === null) suppressed.push(name);
   };
   if (figure.met !== null) {
-    const [met, notMet, notKnown] = shownRow([figure.met, figure.notMet!, figure.notKnown!], audience);
+    const [met, notMet, notKnown] = shownParts([figure.met, figure.notMet!, figure.notKnown!], audience);
     put('met', met!);
     put('notMet', notMet!);
     put('notKnown', notKnown!);
@@ -44,7 +52,7 @@ export function shownFigure(figure: Figure, audience: Audience): ShownFigure {
     put('rate', percentage === null ? null : percentage / 100);
   } else if (figure.groups) {
     const names = Object.keys(figure.groups);
-    const row = shownRow(Object.values(figure.groups), audience);
+    const row = shownParts(Object.values(figure.groups), audience);
     shown.groups = Object.fromEntries(names.map((name, at) => [name, row[at]!]));
     suppressed.push(...names.filter((_, at) => row[at] === null).map((name) => `groups.${name}`));
     shown.notKnown = shown.groups['not-known']!;
