@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { register as registerAccount } from './account.command.js';
 import { register as registerExportExtract } from './export-extract.command.js';
 import { register as registerImportExtract } from './import-extract.command.js';
 import { register as registerImportSsda903 } from './import-ssda903.command.js';
@@ -14,7 +15,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-const registers = [registerServe, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerReferenceLoad];
+const registers = [registerServe, registerAccount, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerReferenceLoad];
 for (const register of registers) register(program);
 
 try {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 
 /** Structured logs on standard error. A request is told by its route's pattern: an address can hold what somebody typed. */
-export function requestLog(level: string): FastifyBaseLogger {
+export function requestLog(level: string, into: DestinationStream = pino.destination({ dest: 2, sync: true })): FastifyBaseLogger {
   return pino(
     {
       level,
@@ -15,7 +15,7 @@ export function requestLog(level: string): FastifyBaseLogger {
         err: (error: Error) => ({ kind: error.name }),
       },
     },
-    pino.destination({ dest: 2, sync: true }),
+    into,
   );
 }
 

@@ -39,6 +39,18 @@ describe('who may ask', () => {
     expect((await worker.get('/api/me')).body).toMatchObject({ roles: ['head-of-service'], permissions: expect.arrayContaining(['see-performance']) });
   });
 
+  it('leaves every refusal in the audit log', async () => {
+    const administrator = await test.as(['system-administrator'], { email: 'refused@council.example' });
+    expect((await administrator.get('/api/children')).status).toBe(403);
+    const admin = new pg.Client({ connectionString: test.store.adminUrl });
+    await admin.connect();
+    const { rows } = await admin.query(
+      `select event, subject, fields, roles from audit.events join staff.accounts using (authority_id, account_no) where email = 'refused@council.example' and event = 'refused'`,
+    );
+    await admin.end();
+    expect(rows).toEqual([{ event: 'refused', subject: '/api/children', fields: { permission: 'see-children' }, roles: ['system-administrator'] }]);
+  });
+
   it('keeps the language a person chose', async () => {
     const worker = await test.as(['social-worker']);
     expect((await worker.send('PUT', '/api/me/language', { language: 'cy' })).status).toBe(204);
