@@ -1,6 +1,0 @@
-/** What was known of a young person leaving care on one day. */ export class CareLeaverView {
-}
-export class PathwayView {
-}
-
-//# sourceMappingURL=leaving-row-view.js.map

@@ -1,3 +1,0 @@
-export * from './figure.js';
-
-//# sourceMappingURL=indicator.js.map

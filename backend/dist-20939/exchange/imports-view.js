@@ -1,4 +1,0 @@
-/** The job that was put in the queue. */ export class AskedJobView {
-}
-
-//# sourceMappingURL=imports-view.js.map

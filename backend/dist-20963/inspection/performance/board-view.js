@@ -1,6 +1,0 @@
-export class PartView {
-}
-export class BoardView {
-}
-
-//# sourceMappingURL=board-view.js.map
