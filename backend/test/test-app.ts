@@ -49,7 +49,7 @@ export async function makeTestApp(): Promise<TestApp> {
   };
 }
 
-export function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {
+function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {
   const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers: Record<string, string> = {}) => {
     const answer = await app.inject({
       method, url, payload: payload as object | undefined, headers: { ...(cookie && { cookie }), ...(method !== 'GET' && { 'x-aelwyd': '1' }), ...headers },

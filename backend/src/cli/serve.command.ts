@@ -22,6 +22,7 @@ export function register(program: Command): void {
         port: Number(process.env['PORT'] ?? 3000),
         host: process.env['HOST'] ?? '127.0.0.1',
         webFolder,
+        trustedProxies: process.env['TRUSTED_PROXIES'] || undefined,
         demo,
         onProgress: tellProgress,
       }).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeTestStore, type TestStore } from '../../test/test-store.js';
+import { makeAccount } from '../staff/make-account.js';
 import { buildApp } from './build-app.js';
 
 describe('the server', () => {
@@ -65,5 +66,19 @@ describe('the server', () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.json()).toMatchObject({ type: '/problems/not-found', status: 404, title: { en: 'Page not found', cy: 'Heb ddod o hyd i’r dudalen' } });
+  });
+
+  it.each([
+    { trustedProxies: '127.0.0.1', isSecure: true, because: 'the proxy it trusts says the browser came by https' },
+    { trustedProxies: undefined, isSecure: false, because: 'anybody can write such a header' },
+  ])('marks the session’s cookie for https: $isSecure, because $because', async ({ trustedProxies, isSecure }) => {
+    const account = { email: `proxy-${isSecure}@council.example`, name: 'Invented', roles: ['iro'] as const, language: 'en' as const, password: 'a password' };
+    await makeAccount(store.dataSource, 1, account);
+    const behind = await buildApp(store.dataSource, { logLevel: 'silent', trustedProxies });
+    const { email, password } = account;
+    const answer = await behind.inject({ method: 'POST', url: '/api/sign-in', payload: { email, password }, headers: { 'x-aelwyd': '1', 'x-forwarded-proto': 'https' } });
+    expect(answer.statusCode).toBe(200);
+    expect(String(answer.headers['set-cookie']).includes('Secure')).toBe(isSecure);
+    await behind.close();
   });
 });

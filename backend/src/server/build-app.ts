@@ -17,14 +17,17 @@ export interface AppOptions {
   /** Folder of the built web app; absent, the API alone is served. */
   webFolder?: string;
   logLevel?: string;
+  /** Addresses of the proxies in front, comma-separated: what they say of the caller and of https is believed. */
+  trustedProxies?: string;
 }
 
 /** The whole server, ready to listen or to be injected into, over connections that are already open. */
-export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn' }: AppOptions = {}): Promise<NestFastifyApplication> {
+export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', trustedProxies }: AppOptions = {}): Promise<NestFastifyApplication> {
   const log = requestLog(logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     genReqId: nameRequest,
+    trustProxy: trustedProxies ?? false,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   });

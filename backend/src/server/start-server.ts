@@ -9,6 +9,7 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   port: number;
   host: string;
   webFolder: string;
+  trustedProxies?: string;
   /** Load the demo authority into an embedded store that holds no authority. */
   demo: boolean;
 }
@@ -20,7 +21,7 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
   const store = await openStore({ ...options, stays: true });
   try {
     const demo = options.demo ? await showDemo(store, today(), tell) : [];
-    const app = await buildApp(store.dataSource, { webFolder: options.webFolder });
+    const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies });
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
