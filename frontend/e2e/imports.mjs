@@ -37,7 +37,7 @@ export function importScenarios(at) {
       await signIn(page, performanceOfficer, 'cy');
       await go(page, '/imports');
       await page.getByRole('button', { name: 'Gwirio a dod â nhw i mewn' }).click();
-      await page.getByRole('link', { name: 'Dewiswch ffeiliau’r detholiad' }).waitFor();
+      await page.getByRole('link', { name: 'Dewiswch ffeiliau’r echdyniad' }).waitFor();
       assert.match(await page.title(), /^Gwall: /);
       await close();
     });

@@ -4,16 +4,16 @@ import { NoAccess } from './staff/no-access';
 import { NotFound } from './staff/not-found';
 import { SessionEnded } from './staff/session-ended';
 import { SignIn } from './staff/sign-in';
-import { signedIn } from './staff/signed-in';
+import { permitted, signedIn } from './staff/signed-in';
 
 export const routes: Routes = [
   { path: 'sign-in', title: 'staff.signIn', component: SignIn },
   { path: 'session-ended', title: 'staff.sessionEnded', component: SessionEnded },
   { path: 'no-access', title: 'staff.noAccess', component: NoAccess },
-  { path: 'performance', canActivate: [signedIn], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
-  { path: 'children', canActivate: [signedIn], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
-  { path: 'imports', title: 'exchange.title', canActivate: [signedIn], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
-  { path: 'jobs', canActivate: [signedIn], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
+  { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
+  { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
+  { path: 'imports', title: 'exchange.title', canActivate: [signedIn, permitted('import-records')], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
+  { path: 'jobs', canActivate: [signedIn, permitted('import-records')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
   { path: 'permissions', title: 'staff.permissions', canActivate: [signedIn], loadComponent: () => import('./staff/permissions-page').then(({ PermissionsPage }) => PermissionsPage) },
   { path: 'help/words', title: 'help.words', loadComponent: () => import('./help/words-page').then(({ WordsPage }) => WordsPage) },
   { path: 'accessibility', title: 'help.accessibility', loadComponent: () => import('./help/accessibility').then(({ Accessibility }) => Accessibility) },
