@@ -26,11 +26,11 @@ export default {
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'], testPathIgnorePatterns: ['\\.api\\.spec\\.ts$'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,bench}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.api\\.spec\\.ts$'] },
     {
       ...common,
       displayName: 'api',
-      testMatch: ['<rootDir>/src/**/*.api.spec.ts'],
+      testMatch: ['<rootDir>/{src,bench}/**/*.api.spec.ts'],
       globalSetup: '<rootDir>/test/start-postgres.mjs',
       globalTeardown: '<rootDir>/test/stop-postgres.mjs',
     },
