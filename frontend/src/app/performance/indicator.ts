@@ -3,10 +3,11 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { explain } from '../api/functions';
+import type { ExplainView } from '../api/models';
 import { Session } from '../staff/session';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
-import { Language } from '../ui/language/language';
+import { type Bilingual, Language } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { ProblemPage } from '../ui/problem-page';
@@ -56,6 +57,11 @@ export class Indicator {
     effect(() => {
       if (this.explained.hasValue()) title.name(this.explained.value().title);
     });
+  }
+
+  /** The sentence beside the figure: where there is a rate, the one that works it out; else how many are counted. */
+  protected sentence({ kind, arithmetic, populationTitle }: ExplainView): Bilingual {
+    return (kind === 'met' ? arithmetic[1] : undefined) ?? arithmetic[0] ?? populationTitle;
   }
 
   /** What is recorded beside a figure is a number or a text; nothing where it is not known. */

@@ -33,6 +33,18 @@ export class ReportPanel {
     });
   });
 
+  /** Where the columns are the parts of each row, as the placements of each year, every row is a bar of its own. */
+  protected readonly rowBars = computed(() => {
+    const columns = this.cellColumns();
+    if (this.table().chart !== 'stacked-bar' || columns.length < 3 || columns.some(({ unit }) => unit !== 'percent')) return [];
+    return this.table().rows.map(({ title, cells }) => ({
+      title,
+      parts: cells.flatMap(({ value, held, group }, at) =>
+        held && value !== null ? [{ title: columns[at]?.title ?? title, count: value, says: this.says(value, 'percent'), isUnknown: group === 'not-known' }] : [],
+      ),
+    }));
+  });
+
   /** The published number of a cell: the contract says no more of it than that it is one or nothing. */
   protected publishedAt(row: number, column: number): number | null {
     const value: unknown = this.table().published?.rows[row]?.[column];
