@@ -76,6 +76,20 @@ export function signInScenarios(at) {
       await close();
     });
 
+    it('says so when the session has ended, and leads back to the page', async () => {
+      const { page, close } = await openWindow(at.browser, at.address);
+      await signIn(page, performanceOfficer, 'cy');
+      await page.context().clearCookies();
+      await page.getByRole('navigation', { name: 'Prif' }).getByRole('link', { name: 'Plant' }).click();
+      await page.waitForURL(/session-ended\?after=/);
+      await page.getByRole('heading', { level: 1, name: 'Rydych wedi’ch allgofnodi' }).waitFor();
+      await page.getByRole('link', { name: 'Mewngofnodi eto' }).click();
+      await page.getByRole('button', { name: /Dewi Owen/ }).click();
+      await page.getByRole('button', { name: 'Mewngofnodi', exact: true }).click();
+      await page.waitForURL(/\/children$/);
+      await close();
+    });
+
     it('shows a social worker no performance: the link is not there, and the page refuses', async () => {
       const { page, close } = await openWindow(at.browser, at.address);
       await signIn(page, socialWorker);
