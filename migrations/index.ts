@@ -13,6 +13,7 @@ import { CreateStaffRoom1764000000012 } from './0012-create-staff-room.ts';
 import { CreateAuditLog1764000000013 } from './0013-create-audit-log.ts';
 import { DeferOverlaps1764000000014 } from './0014-defer-overlaps.ts';
 import { CreateJobs1764000000015 } from './0015-create-jobs.ts';
+import { JoinAuthorityAndChildInOverlaps1764000000016 } from './0016-join-authority-and-child-in-overlaps.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateAuditLog1764000000013,
   DeferOverlaps1764000000014,
   CreateJobs1764000000015,
+  JoinAuthorityAndChildInOverlaps1764000000016,
 ];
