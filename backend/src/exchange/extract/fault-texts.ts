@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../domain/indicators/indicator.js';
 import type { CellType } from './extract-schema.js';
 
-/** How a cell of each type is to be written. */
+/** How a cell of each type is to be written; the Welsh stands after “yn”, mutated. */
 const howWritten: Readonly<Record<CellType, Bilingual>> = {
-  string: { en: 'text without control characters', cy: 'testun heb nodau rheoli' },
-  date: { en: 'a real date, year first, such as 2018-01-31', cy: 'dyddiad go iawn, y flwyddyn yn gyntaf, megis 2018-01-31' },
+  string: { en: 'text without control characters', cy: 'destun heb nodau rheoli' },
+  date: { en: 'a real date, year first, such as 2018-01-31', cy: 'ddyddiad go iawn, y flwyddyn yn gyntaf, megis 2018-01-31' },
   datetime: { en: 'an instant with its offset, such as 2018-01-31T14:30:00Z', cy: 'amser gyda’i wrthbwyso, megis 2018-01-31T14:30:00Z' },
   boolean: { en: 'true or false', cy: 'true neu false' },
   integer: { en: 'a whole number', cy: 'rhif cyfan' },
