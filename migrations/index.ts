@@ -14,6 +14,8 @@ import { CreateAuditLog1764000000013 } from './0013-create-audit-log.ts';
 import { DeferOverlaps1764000000014 } from './0014-defer-overlaps.ts';
 import { CreateJobs1764000000015 } from './0015-create-jobs.ts';
 import { JoinAuthorityAndChildInOverlaps1764000000016 } from './0016-join-authority-and-child-in-overlaps.ts';
+import { LetImportsCount1764000000017 } from './0017-let-imports-count.ts';
+import { AuthorityThroughChild1764000000018 } from './0018-authority-through-child.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   DeferOverlaps1764000000014,
   CreateJobs1764000000015,
   JoinAuthorityAndChildInOverlaps1764000000016,
+  LetImportsCount1764000000017,
+  AuthorityThroughChild1764000000018,
 ];
