@@ -16,7 +16,6 @@ import { CreateJobs1764000000015 } from './0015-create-jobs.ts';
 import { JoinAuthorityAndChildInOverlaps1764000000016 } from './0016-join-authority-and-child-in-overlaps.ts';
 import { LetImportsCount1764000000017 } from './0017-let-imports-count.ts';
 import { AuthorityThroughChild1764000000018 } from './0018-authority-through-child.ts';
-import { FollowAuthorityThroughChild1764000000018 } from './0018-follow-authority-through-child.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -38,5 +37,4 @@ export const migrations = [
   JoinAuthorityAndChildInOverlaps1764000000016,
   LetImportsCount1764000000017,
   AuthorityThroughChild1764000000018,
-  FollowAuthorityThroughChild1764000000018,
 ];
