@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+/** One child looked after at the end of 2017 under a full care order, of the invented council. */
+const files: Record<string, string> = {
+  'datapackage.json': '{"aelwyd":{"authority":"W06999999","extractedAt":"2018-06-01T09:00:00Z"}}',
+  'children.csv': 'child_id,forenames,surname,date_of_birth,sex\nC1,Nia,Dychmygol,2009-04-01,female\n',
+  'periods-of-care.csv': 'child_id,started_on,category_of_need\nC1,2015-01-05,N1\n',
+  'legal-statuses.csv': 'child_id,legal_status,started_on\nC1,C2,2015-01-05\n',
+  'placements.csv': 'placement_id,child_id,started_on,placement_type\nP1,C1,2015-01-05,F2\n',
+};
+const ENOUGH = 120_000;
+
+interface Printed {
+  authority: string;
+  asAt: string;
+  knownAt: string | null;
+  indicators: { code: string; population: number; met: number | null; rate: number | null; groups: Record<string, number> | null }[];
+}
+
+describe('The commands', () => {
+  let home: string;
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'aelwyd-cli-'));
+    await folder('first');
+    await folder('second', { 'placements.csv': files['placements.csv']!.replace('F2', 'P1') });
+    await folder('bad', { 'children.csv': files['children.csv']!.replace('2009-04-01', '01/04/2009') });
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  async function folder(name: string, changed: Record<string, string> = {}): Promise<void> {
+    await mkdir(join(home, name));
+    for (const [file, text] of Object.entries({ ...files, ...changed })) await writeFile(join(home, name, file), text);
+  }
+
+  function run(...words: string[]): { code: number | null; out: string; told: string } {
+    const done = spawnSync(process.execPath, [join(import.meta.dirname, '../../dist/cli/main.js'), ...words, '--data', join(home, 'store')], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '' } });
+    return { code: done.status, out: done.stdout, told: done.stderr };
+  }
+  const profile = (...more: string[]) => {
+    const { code, out, told } = run('profile', '--authority', 'W06999999', '--as-at', '2018-01-01', '--format', 'json', ...more);
+    expect([code, told]).toEqual([0, expect.any(String)]);
+    const printed = JSON.parse(out) as Printed;
+    return { printed, of: (code: string) => printed.indicators.find((indicator) => indicator.code === code)! };
+  };
+
+  it('import, tell faults, work out the profile as it is and as it was known, and write everything back', async () => {
+    const bad = run('import', 'extract', join(home, 'bad'), '--json');
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({ ok: false, faults: [{ file: 'children.csv', line: 2, column: 'date_of_birth', rule: 'type', child: 'C1', message: { en: expect.any(String), cy: expect.any(String) } }] });
+    expect(profile().of('looked-after').population).toBe(0);
+
+    expect(run('import', 'extract', join(home, 'first'), '--json')).toMatchObject({ code: 0 });
+    const instant = new Date().toISOString();
+    expect(run('import', 'extract', join(home, 'second'), '--json')).toMatchObject({ code: 0 });
+
+    const now = profile();
+    expect(now.printed).toMatchObject({ authority: 'W06999999', asAt: '2018-01-01', knownAt: null });
+    expect(now.printed.indicators).toHaveLength(41);
+    expect(now.of('with-parents')).toMatchObject({ population: 1, met: 1, rate: 1 });
+    const then = profile('--known-at', instant);
+    expect(then.of('with-parents')).toMatchObject({ population: 1, met: 0, rate: 0 });
+    expect(then.of('in-foster-care')).toMatchObject({ met: 1 });
+
+    expect(run('export', 'extract', join(home, 'back'), '--authority', 'W06999999').code).toBe(0);
+    expect(await readFile(join(home, 'back', 'placements.csv'), 'utf8')).toContain('P1,C1,2015-01-05,');
+    const again = run('import', 'extract', join(home, 'back'), '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ ok: true, warnings: [] });
+    expect((JSON.parse(again.out) as { changes: { added: number; changed: number; removed: number }[] }).changes.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+  }, ENOUGH);
+
+  it('load a newer population, which the rate then names', async () => {
+    const file = join(home, 'populations.csv');
+    await writeFile(file, 'gss_code,mid_year,age_0_17,vintage,source\nW06999999,2017,x,own,own count\n');
+    expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999')).toMatchObject({ code: 1, out: '', told: expect.stringContaining('line 2, age_0_17: ') });
+    await writeFile(file, 'gss_code,mid_year,age_0_17,vintage,source\nW06999999,2017,1000,own,own count\n');
+    expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999').code).toBe(0);
+    expect(profile().of('rate-per-10000')).toMatchObject({ population: 1, per10000: 10, populationVintage: 'own' });
+  }, ENOUGH);
+
+  it.each([
+    [['profile', '--authority', 'W06999998', '--as-at', '2018-01-01', '--format', 'json'], 'there is no such authority'],
+    [['profile', '--authority', 'W06999999', '--as-at', '2018-02-30', '--format', 'json'], 'there is no such day'],
+    [['profile', '--authority', 'W06999999', '--as-at', '2018-01-01'], 'no format is named'],
+    [['import', 'extract', 'nowhere'], 'there is no such folder'],
+  ])('end with 2 on %j, because %s', (words) => {
+    expect(run(...words)).toMatchObject({ code: 2, out: '' });
+  }, ENOUGH);
+});
