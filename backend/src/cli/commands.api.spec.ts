@@ -75,7 +75,7 @@ describe('The commands', () => {
   it('load a newer population, which the rate then names', async () => {
     const file = join(home, 'populations.csv');
     await writeFile(file, 'gss_code,mid_year,age_0_17,vintage,source\nW06999999,2017,x,own,own count\n');
-    expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999')).toMatchObject({ code: 1, out: '', told: expect.stringContaining('line 2, age_0_17: ') });
+    expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999')).toMatchObject({ code: 1, out: '', told: expect.stringContaining('llinell 2, age_0_17: ddim yn nifer') });
     await writeFile(file, 'gss_code,mid_year,age_0_17,vintage,source\nW06999999,2017,1000,own,own count\n');
     expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999').code).toBe(0);
     expect(profile().of('rate-per-10000')).toMatchObject({ population: 1, per10000: 10, populationVintage: 'own' });

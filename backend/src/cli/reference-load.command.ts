@@ -31,7 +31,10 @@ export function register(program: Command): void {
         if (!authority) return wrong(`${options.authority} is not an authority.`);
         const { loaded, faults } = await loadOwnReference(dataSource, authority.authorityId, kind, content);
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, loaded, faults })}\n`);
-        for (const { line, column, message } of faults) tellProgress(`line ${line}, ${column}: ${message}`);
+        for (const { line, column, message } of faults) {
+          tellProgress(`line ${line}, ${column}: ${message.en}`);
+          tellProgress(`llinell ${line}, ${column}: ${message.cy}`);
+        }
         tellProgress(faults.length === 0 ? `Loaded ${loaded} rows` : 'Nothing was loaded');
         process.exitCode = faults.length === 0 ? 0 : 1;
       });
