@@ -97,6 +97,11 @@ describe('Importing an extract', () => {
     expect(await seen('select child_id from children order by 1', 1)).toHaveLength(3);
   });
 
+  it('takes out whoever nobody speaks of', async () => {
+    await bring({ staff: (text) => `${text}S3,Non Huws,team-manager,,2011-01-01\n`, carers: (text) => `${text}F2,Teulu Owen,mainstream,own,1,2013-01-01\n` });
+    expect(moved(await bring())).toEqual(['staff +0 ~0 -1 =0', 'carers +0 ~0 -1 =0']);
+  });
+
   it('finds what a file refers to in the record where the other file is left out', async () => {
     expect((await bring({ staff: null })).faults.every(({ rule }) => rule === 'reference')).toBe(true);
     await bring();
