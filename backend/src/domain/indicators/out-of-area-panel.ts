@@ -28,8 +28,8 @@ export const outOfAreaPanel: Indicator = {
       cy: 'Heb res penderfyniad, ni wyddys yr ateb cyn gofyn dim arall; mae rhes yn cyfrif beth bynnag ei dyddiadau.',
     },
     {
-      en: 'approvedBefore: the panel met on or before the start and approved.',
-      cy: 'approvedBefore: cyfarfu’r panel ar y dechrau neu cyn hynny a chymeradwyo.',
+      en: 'Approved before: the panel met on or before the start and approved.',
+      cy: 'Cymeradwywyd cynt: cyfarfu’r panel ar y dechrau neu cyn hynny a chymeradwyodd.',
     },
   ],
   missing: {

@@ -61,11 +61,11 @@ export const faultTexts = {
   }),
   unknownColumn: (column: string): Bilingual => ({
     en: `The extract has no column ${shown(column)} in this file.`,
-    cy: `Nid oes colofn ${shown(column)} yn y ffeil hon yn y detholiad.`,
+    cy: `Nid oes colofn ${shown(column)} yn y ffeil hon yn yr echdyniad.`,
   }),
   repeatedColumn: (column: string): Bilingual => ({ en: `The column ${column} is there more than once.`, cy: `Mae’r golofn ${column} yno fwy nag unwaith.` }),
-  unknownFile: (file: string): Bilingual => ({ en: `The extract has no file called ${file}.`, cy: `Nid oes ffeil o’r enw ${file} yn y detholiad.` }),
-  missingFile: (file: string): Bilingual => ({ en: `The folder has no ${file}, which every extract needs.`, cy: `Nid oes ${file} yn y ffolder, ac mae ei hangen ar bob detholiad.` }),
+  unknownFile: (file: string): Bilingual => ({ en: `The extract has no file called ${file}.`, cy: `Nid oes ffeil o’r enw ${file} yn yr echdyniad.` }),
+  missingFile: (file: string): Bilingual => ({ en: `The folder has no ${file}, which every extract needs.`, cy: `Nid oes ${file} yn y ffolder, ac mae ei hangen ar bob echdyniad.` }),
   ragged: (found: number, named: number): Bilingual => ({
     en: `The row’s cells (${found}) are not as many as the columns (${named}).`,
     cy: `Nid yw nifer celloedd y rhes (${found}) yr un â nifer y colofnau (${named}).`,

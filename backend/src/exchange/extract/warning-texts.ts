@@ -10,7 +10,7 @@ export const warningTexts = {
     en: `Carer ${carer} was not approved on every day of the placement.`,
     cy: `Nid oedd gofalwr ${carer} wedi’i gymeradwyo ar bob diwrnod o’r lleoliad.`,
   }),
-  afterExtract: (column: string): Bilingual => ({ en: `${column} is after the extract was made.`, cy: `Mae ${column} ar ôl i’r detholiad gael ei wneud.` }),
+  afterExtract: (column: string): Bilingual => ({ en: `${column} is after the extract was made.`, cy: `Mae ${column} ar ôl i’r echdyniad gael ei wneud.` }),
   pastEighteen: (): Bilingual => ({ en: 'The child is looked after past eighteen.', cy: 'Mae’r plentyn yn derbyn gofal ar ôl troi’n ddeunaw.' }),
   rounded: (column: string): Bilingual => ({ en: `${column} is kept to two decimals.`, cy: `Cedwir ${column} i ddau le degol.` }),
   editedHere: (): Bilingual => ({
