@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { StepFailed, pinnedNode, root, step, tell, toolEnvironment } from './project.mjs';
 import { buildBackend, buildFrontend, install } from './prepare.mjs';
 
@@ -45,9 +46,10 @@ const verbs = {
     install();
     buildBackend();
     step('Building the benchmarks', pinnedNode(), [
-      join(root, 'node_modules/@swc/cli/bin/swc.js'), 'bench', 'test', '-d', 'dist', '--config-file', '.swcrc', '--quiet', '--copy-files',
+      join(root, 'node_modules/@swc/cli/bin/swc.js'), 'bench', '-d', 'dist', '--ignore', '**/*.spec.ts', '--config-file', '.swcrc', '--quiet',
     ], { cwd: join(root, 'backend') });
-    return handOver(['--expose-gc', join(root, 'backend/dist/bench/main.js'), ...rest]);
+    const paths = pathToFileURL(join(root, 'backend/bench/built-paths.mjs')).href;
+    return handOver(['--expose-gc', '--max-old-space-size=12288', '--import', paths, join(root, 'backend/dist/bench/main.js'), ...rest]);
   },
 };
 
