@@ -63,7 +63,9 @@ async function measure({ dataSource, admin }: BenchStore): Promise<void> {
   for (const [name, part] of Object.entries(parts)) {
     if (only && !only.includes(name)) continue;
     tell(`Measuring ${name}`);
-    lines.push(...(await part(bench)));
+    const measured = await part(bench);
+    for (const { name: line, ours, other } of measured) tell(`  ${line}: ${ours.median.toFixed(3)} ms${other ? ` to ${other.median.toFixed(1)} ms` : ''}`);
+    lines.push(...measured);
   }
   process.stdout.write(`${authorities.length} authorities, ${children} children, ${lookedAfter} looked after on ${asAt}, ${filled.rows} rows; ${cpus().length} × ${cpus()[0]?.model}\n\n${resultTable(lines)}\n`);
 }

@@ -39,5 +39,5 @@ async function timesAt(bench: Bench, known?: Held[]): Promise<Record<'cold' | 'w
     warm: () => profilesOf(held, day),
     sql: () => askPostgres(admin, statement),
   };
-  return known ? inTurns(work, bench.rounds, bench.warmUps) : inTurns(work, 3, 1);
+  return known ? inTurns(work, bench.rounds, 1) : inTurns(work, 2, 0);
 }

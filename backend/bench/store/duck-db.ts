@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -13,7 +12,7 @@ const recordTables = [
   'children', 'staff', 'carers', 'periods_of_care', 'legal_statuses', 'placements', 'out_of_area_decisions', 'allocations', 'care_and_support_plans',
   'personal_education_plans', 'health_assessments', 'reviews', 'care_leavers', 'pathway_assessments_and_plans', 'proceedings',
 ];
-const types: Record<string, string> = { smallint: 'SMALLINT', integer: 'INTEGER', bigint: 'BIGINT', date: 'DATE', boolean: 'BOOLEAN', numeric: 'DOUBLE' };
+const types: Record<string, string> = { smallint: 'INTEGER', integer: 'INTEGER', bigint: 'BIGINT', date: 'DATE', boolean: 'BOOLEAN', numeric: 'DOUBLE' };
 
 /** An in-memory DuckDB on one thread with the rows of the store's tables that the profile statement reads. */
 export async function copyIntoDuckDb(admin: pg.Client, folder: string): Promise<DuckDBConnection> {
