@@ -50,7 +50,7 @@ of_looked_after as (
     select l.*, ${age} as age_band, ${band} as band, ${status} as status, ${setting} as setting,
       ${number('m.placements', 3)} as placements, coalesce(w.on_day, 0) > 0 as is_allocated, s.child_no is not null as is_steady,
       ${number('w.changes', 3)} as changes, p.child_no is not null as has_plan, p.has_health_plan, p.has_personal_education_plan, p.permanence_option,
-      h.assessed_on, e.child_no is not null as is_exempt, r.child_no is not null as has_two_reviews, r.chaired_by, r.chaired_before, r.second_clear
+      h.assessed_on, coalesce(e.is_exempt, false) as is_exempt, r.child_no is not null as has_two_reviews, r.chaired_by, r.chaired_before, r.second_clear
     from looked_after l
     left join current_plans p on ${sameChild('p', 'l')}
     left join health h on ${sameChild('h', 'l')}

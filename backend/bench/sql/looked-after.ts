@@ -35,13 +35,10 @@ health as (
   where ${at.own('h')} and kind in ('initial', 'review') and refused is not true and assessed_on between ${at.monthsBefore(12)} and ${at.day}
   group by authority_id, child_no
 ),
-education as (
-  select e.authority_id, e.child_no, e.exempt from personal_education_plans e
-  join (
-    select authority_id, child_no, max(agreed_on) as agreed_on from personal_education_plans e
-    where ${at.own('e')} and agreed_on <= ${at.day} group by authority_id, child_no
-  ) newest on ${sameChild('newest', 'e')} and newest.agreed_on = e.agreed_on
-  where ${at.own('e')} and e.exempt is not null
+education as materialized (
+  select distinct on (e.authority_id, e.child_no) e.authority_id, e.child_no, e.exempt is not null as is_exempt from personal_education_plans e
+  where ${at.own('e')} and e.agreed_on <= ${at.day}
+  order by e.authority_id, e.child_no, e.agreed_on desc
 ),
 placed as (
   select authority_id, child_no, count(*) as placements from placements pl
@@ -73,9 +70,9 @@ workers as (
   group by authority_id, child_no
 ),
 second_reviews as (
-  select authority_id, child_no, chaired_by, chaired_before, permanence_plan_clear as latest_clear, second_clear from (
-    select h.*, max(case when n = 2 then case permanence_plan_clear when true then 1 when false then 0 end end) over (partition by authority_id, child_no) as second_clear
-    from held h where ended_on is null or ended_on > ${at.day}
-  ) h where is_last and n >= 2
+  select authority_id, child_no, max(chaired_by) filter (where is_last) as chaired_by, max(chaired_before) filter (where is_last) as chaired_before,
+    max(case permanence_plan_clear when true then 1 when false then 0 end) filter (where n = 2) as second_clear
+  from held where n >= 2 and (n = 2 or is_last) and (ended_on is null or ended_on > ${at.day})
+  group by authority_id, child_no
 )`;
 }

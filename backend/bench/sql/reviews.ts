@@ -44,15 +44,17 @@ of_due as (
 /** `of_held`: reviews held in the year, of whatever period. */
 export function heldReviewCells(at: AsAt): string {
   return `
+recent as materialized (
+  select r.authority_id, r.child_no, r.held_on, r.participation,
+    case when iro_spoke_with_child_on <= held_on then 'spoke' when not_spoken_reason is not null then 'excused'
+      when iro_spoke_with_child_on <= ${at.day} then 'not-spoken' end as spoke
+  from reviews r where ${at.own('r')} and ${at.inYear('held_on')}
+),
 of_held as (
   select r.authority_id,
   ${met('review-attendance', "participation in ('PN1', 'PN2', 'PN3', 'PN4')", 'participation is null', "c.date_of_birth <= (held_on - interval '48 months')::date")},
   ${grouped('iro-spoke-before-review', 'spoke', ['spoke', 'excused', 'not-spoken'])}
-  from (
-    select r.*, case when iro_spoke_with_child_on <= held_on then 'spoke' when not_spoken_reason is not null then 'excused'
-      when iro_spoke_with_child_on <= ${at.day} then 'not-spoken' end as spoke
-    from reviews r where ${at.own('r')} and ${at.inYear('held_on')}
-  ) r join children c on ${sameChild('c', 'r')}
+  from recent r join children c on ${sameChild('c', 'r')}
   group by r.authority_id
 )`;
 }
