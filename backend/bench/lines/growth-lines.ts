@@ -1,4 +1,4 @@
-import { profilesOf, readAll, type Held } from '../data/ours.js';
+import { profilesOf, readAll } from '../data/ours.js';
 import { askPostgres } from '../sql/ask-postgres.js';
 import { profileStatement } from '../sql/profile-statement.js';
 import { grow } from '../store/grow.js';
@@ -10,14 +10,12 @@ import type { Bench } from './bench.js';
 
 /** Time for ten times the children, again and again up to a scale: each 10× at most 12× the time. */
 export async function growth(bench: Bench, scale: number): Promise<Line[]> {
-  const { store: { admin } } = bench;
   const lines: Line[] = [];
-  let before = await timesAt(bench, bench.held);
+  let before = await timesAt(bench, bench.rounds, 1);
   for (let times = 10; times <= scale; times *= 10) {
     tell(`Growing to ${times}× the children`);
-    bench.held = [];
-    await grow(admin, times / 10, times);
-    const now = await timesAt(bench);
+    await grow(bench.store.admin, times / 10, times);
+    const now = await timesAt(bench, 2, 0);
     lines.push(
       { name: `22 authorities, cold: ${times}× : ${times / 10}× the children`, ours: now.cold, other: before.cold, most: 12 },
       { name: `22 authorities, warm: ${times}× : ${times / 10}× the children`, ours: now.warm, other: before.warm, most: 12 },
@@ -29,9 +27,9 @@ export async function growth(bench: Bench, scale: number): Promise<Line[]> {
   return lines;
 }
 
-async function timesAt(bench: Bench, known?: Held[]): Promise<Record<'cold' | 'warm' | 'sql', Timing>> {
+async function timesAt(bench: Bench, rounds: number, warmUps: number): Promise<Record<'cold' | 'warm' | 'sql', Timing>> {
   const { store: { dataSource, admin }, authorityIds, asAt, day } = bench;
-  const held = known ?? (await readAll(dataSource, authorityIds));
+  const held = await readAll(dataSource, authorityIds);
   const statement = profileStatement(asAt, null);
   mustAgree(bench, 'PostgreSQL', held, await askPostgres(admin, statement));
   const work = {
@@ -39,5 +37,5 @@ async function timesAt(bench: Bench, known?: Held[]): Promise<Record<'cold' | 'w
     warm: () => profilesOf(held, day),
     sql: () => askPostgres(admin, statement),
   };
-  return known ? inTurns(work, bench.rounds, 1) : inTurns(work, 2, 0);
+  return inTurns(work, rounds, warmUps);
 }

@@ -39,6 +39,7 @@ export async function grow(admin: pg.Client, from: number, times: number): Promi
 function cellOf(name: string): string {
   // A child's number follows on from the last child's of the same authority, as if that many had been entered.
   if (name === 'child_no') return 't.child_no + f.apart * repeat';
+  if (name === 'public_id') return 'gen_random_uuid()';
   if (numbers.includes(name)) return `t.${name} + ${APART} * repeat`;
   return names.includes(name) ? `t.${name} || '~' || repeat` : `t."${name}"`;
 }
