@@ -25,6 +25,8 @@ const common = {
 export default {
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
+  // A test that waits for a store or a child process fails by what it finds, not by how busy the machine is.
+  testTimeout: 180_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,bench}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.api\\.spec\\.ts$'] },
     {

@@ -5,6 +5,7 @@ export default {
   ...presets.createEsmPreset(),
   rootDir: import.meta.dirname,
   maxWorkers: 2,
+  testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
 };
