@@ -35,3 +35,9 @@ export function yearTo(day: Day): Day {
 export function sixMonthsTo(day: Day): Day {
   return firstDayOfMonthsTo(day, 6);
 }
+
+/** The day somebody reaches an age. Born on 29 February, that is 1 March in a common year. */
+export function birthday(bornOn: Day, age: number): Day {
+  const day = addMonths(bornOn, 12 * age);
+  return (packedDate(bornOn) & 511) === (packedDate(day) & 511) ? day : day + 1;
+}

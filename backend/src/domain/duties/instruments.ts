@@ -1,0 +1,27 @@
+import type { Bilingual } from '../indicators/figure.js';
+import type { Citation } from './duty.js';
+
+/** A citation of one instrument: provision, and where to read it. `readOn` is the day the stored text was read. */
+const cites =
+  (instrument: Bilingual, base: string) =>
+  (provision: string, path: string, readOn: string | null): Citation => ({ instrument, provision, link: `${base}${path}`, readOn });
+
+export const carePlanning2015 = cites(
+  {
+    en: 'Care Planning, Placement and Case Review (Wales) Regulations 2015',
+    cy: 'Rheoliadau Cynllunio Gofal, Lleoli ac Adolygu Achosion (Cymru) 2015',
+  },
+  'https://www.legislation.gov.uk/wsi/2015/1818',
+);
+export const careLeavers2015 = cites(
+  { en: 'Care Leavers (Wales) Regulations 2015', cy: 'Rheoliadau Ymadawyr Gofal (Cymru) 2015' },
+  'https://www.legislation.gov.uk/wsi/2015/1820',
+);
+export const socialServicesAct2014 = cites(
+  { en: 'Social Services and Well-being (Wales) Act 2014', cy: 'Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014' },
+  'https://www.legislation.gov.uk/anaw/2014/4',
+);
+export const secureAccommodation2015 = cites(
+  { en: 'Children (Secure Accommodation) (Wales) Regulations 2015', cy: 'Rheoliadau Plant (Llety Diogel) (Cymru) 2015' },
+  'https://www.legislation.gov.uk/wsi/2015/1988',
+);

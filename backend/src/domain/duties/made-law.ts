@@ -1,0 +1,29 @@
+import { dayFromIso } from '../calendar/day.js';
+import { NO_DAY } from '../facts/columns.js';
+import { lawInForce, type LawGiven } from './law-in-force.js';
+import type { Law } from './law.js';
+
+/** Bank holidays of England and Wales, Good Friday and Christmas Day, 2016 to 2028; source: Annex A of the legal specification. */
+const days: Record<string, string> = {
+  2016: '01-01 03-25 03-28 05-02 05-30 08-29 12-26 12-27',
+  2017: '01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
+  2018: '01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26',
+  2019: '01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26',
+  2020: '01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28',
+  2021: '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28',
+  2022: '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27',
+  2023: '01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26',
+  2024: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
+  2025: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26',
+  2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
+  2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
+  2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
+};
+export const bankHolidays = Object.entries(days).flatMap(([year, dates]) =>
+  dates.split(' ').map((date) => ({ heldOn: dayFromIso(`${year}-${date}`), proclaimedOn: NO_DAY })),
+);
+
+/** The law as a spec needs it: the bank holidays to 2028, no school terms and nothing set, but for what is given. */
+export function madeLaw(given: Partial<LawGiven> = {}): Law {
+  return lawInForce({ bankHolidays, terms: [], set: [], ...given });
+}
