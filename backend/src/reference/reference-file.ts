@@ -27,7 +27,7 @@ export const referenceKinds: Record<string, Kind> = {
   'bank-holidays': {
     table: 'bank_holidays',
     key: ['held_on'],
-    columns: { held_on: date, name_en: text, name_cy: text, source: text, fetched_on: date },
+    columns: { held_on: date, name_en: text, name_cy: text, source: text, fetched_on: date, proclaimed_on: { ...date, optional: true } },
   },
   benchmarks: {
     table: 'benchmarks',
