@@ -25,3 +25,18 @@ export const secureAccommodation2015 = cites(
   { en: 'Children (Secure Accommodation) (Wales) Regulations 2015', cy: 'Rheoliadau Plant (Llety Diogel) (Cymru) 2015' },
   'https://www.legislation.gov.uk/wsi/2015/1988',
 );
+export const childrenAct1989 = cites({ en: 'Children Act 1989', cy: 'Deddf Plant 1989' }, 'https://www.legislation.gov.uk/ukpga/1989/41');
+export const part6Code = cites(
+  {
+    en: 'Part 6 Code of Practice (Looked After and Accommodated Children)',
+    cy: 'Cod Ymarfer Rhan 6 (Plant sy’n Derbyn Gofal a Phlant sy’n cael eu Lletya)',
+  },
+  'https://www.gov.wales/looked-after-and-accommodated-children-code-practice',
+);
+export const iroStandards2019 = cites(
+  {
+    en: 'Practice Standards and Good Practice Guide: reviewing and monitoring a Part 6 care and support plan',
+    cy: 'Safonau Ymarfer a Chanllaw Arferion Da: adolygu a monitro cynllun gofal a chymorth Rhan 6',
+  },
+  'https://www.gov.wales/looked-after-and-accommodated-children-code-practice',
+);
