@@ -81,7 +81,16 @@ describe('The commands', () => {
     expect(profile().of('rate-per-10000')).toMatchObject({ population: 1, per10000: 10, populationVintage: 'own' });
   }, ENOUGH);
 
+  it('tell what was owed to a child and when, as the document alone', () => {
+    const { code, out } = run('clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--child', 'C1', '--format', 'json');
+    const first = (JSON.parse(out) as { duty: string }[]).find(({ duty }) => duty === 'review-first');
+    expect([code, first]).toEqual([0, { duty: 'review-first', child: 'C1', aroseOn: '2015-01-05', dueOn: '2015-02-02', dueAt: null, metOn: null, lapsedOn: null, state: expect.any(String), regime: null, missing: null }]);
+    expect(run('clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--format', 'csv').out).toContain('\r\nreview-first,C1,2015-01-05,2015-02-02,');
+  }, ENOUGH);
+
   it.each([
+    [['clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--child', 'C2', '--format', 'json'], 'the authority has no such child'],
+    [['clocks', '--authority', 'W06999999', '--as-of', '2015-02-30', '--format', 'json'], 'there is no such day to tell clocks of'],
     [['profile', '--authority', 'W06999998', '--as-at', '2018-01-01', '--format', 'json'], 'there is no such authority'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-02-30', '--format', 'json'], 'there is no such day'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-01-01'], 'no format is named'],

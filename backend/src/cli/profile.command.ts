@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { profileFormats, type ProfileFormat } from '../inspection/documents/write-profile.js';
 import { FactsCache } from '../inspection/facts/facts-cache.js';
@@ -7,7 +6,8 @@ import { DataProfileService } from '../inspection/profile/data-profile.service.j
 import { isDate, isInstant } from '../inspection/profile/given-date.js';
 import type { Rounding } from '../inspection/publication/shown-figure.js';
 import { findAuthority } from '../reference/find-authority.js';
-import { tellProgress, withStore } from './open-command-store.js';
+import { giveDocument } from './give-document.js';
+import { withStore } from './open-command-store.js';
 
 interface Options {
   authority: string;
@@ -43,16 +43,7 @@ export function register(program: Command): void {
         if (!authority) return wrong(`${options.authority} is not an authority.`);
         const service = new PerformanceService(dataSource, new DataProfileService(dataSource, new FactsCache(dataSource)));
         const document = await service.document({ authorityId: authority.authorityId, asAt, knownAt }, format, language, rounding);
-        await give(document, options.out);
+        await giveDocument(document, options.out);
       });
     });
-}
-
-async function give(document: Buffer, out: string | undefined): Promise<void> {
-  if (out) {
-    await writeFile(out, document);
-    tellProgress(`Written: ${out}`);
-    return;
-  }
-  await new Promise<void>((written, failed) => process.stdout.write(document, (error) => (error ? failed(error) : written())));
 }

@@ -1,7 +1,8 @@
-import { NO_DAY, UNSAID } from '../../domain/facts/columns.js';
 import type { Code } from '../../domain/codes/code.js';
+import { NO_INSTANT } from '../../domain/facts/child-record.js';
+import { NO_DAY, UNSAID } from '../../domain/facts/columns.js';
 
-export type Cells = Int32Array | Int16Array | Int8Array | Uint8Array;
+export type Cells = Float64Array | Int32Array | Int16Array | Int8Array | Uint8Array;
 
 /** One column of facts while it is read: `read` takes the cell's bytes as PostgreSQL sends them, `length` -1 for null. */
 export interface Column<C extends Cells = Cells> {
@@ -17,6 +18,7 @@ export interface ColumnKind<C extends Cells = Cells> {
 
 /** PostgreSQL counts days from 1 January 2000, the facts from 1970. */
 const DAYS_TO_2000 = 10_957;
+const MILLISECONDS_TO_2000 = DAYS_TO_2000 * 86_400_000;
 
 export function int32At(bytes: Uint8Array, at: number): number {
   return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
@@ -42,6 +44,11 @@ const int8 = (room: number) => new Int8Array(room);
 
 /** A `date`. */
 export const day = (sql: string) => kind(sql, int32, (bytes, at, length) => (length < 0 ? NO_DAY : int32At(bytes, at) + DAYS_TO_2000));
+
+/** A `timestamptz`, which PostgreSQL sends as microseconds in 64 bits; read to the millisecond. */
+export const instant = (sql: string) =>
+  kind(sql, (room) => new Float64Array(room), (bytes, at, length) =>
+    length < 0 ? NO_INSTANT : Math.floor((int32At(bytes, at) * 2 ** 32 + (int32At(bytes, at + 4) >>> 0)) / 1000) + MILLISECONDS_TO_2000);
 
 /** An `integer`; `UNSAID` for null. */
 export const number = (sql: string) => kind(sql, int32, (bytes, at, length) => (length < 0 ? UNSAID : int32At(bytes, at)));

@@ -29,10 +29,10 @@ async function loadNow(dataSource: DataSource, authorityId: number, knownAt?: nu
     const tables = new FactTables(new AreaNumbers());
     const first = async () => {
       const [position, borders] = [knownAt ?? (await positionOf(manager, authorityId)), await bordersOf(manager, authorityId)];
-      await tables.readNext(manager);
+      await tables.reading.readNext(manager);
       return { position, borders };
     };
-    const beside = inAuthority(dataSource, { authorityId, knownAt, snapshot }, (other) => tables.readNext(other));
+    const beside = inAuthority(dataSource, { authorityId, knownAt, snapshot }, (other) => tables.reading.readNext(other));
     const [{ position, borders }] = await Promise.all([first(), beside]);
     return { position, facts: factsOf(tables, borders) };
   });
@@ -41,7 +41,7 @@ async function loadNow(dataSource: DataSource, authorityId: number, knownAt?: nu
 /** The facts of one child as a transaction sees them, with no households and staff. */
 export async function readChild(manager: EntityManager, authorityId: number, childNo: number): Promise<AuthorityFacts> {
   const tables = new FactTables(new AreaNumbers(), childNo);
-  await tables.readNext(manager);
+  await tables.reading.readNext(manager);
   return factsOf(tables, await bordersOf(manager, authorityId));
 }
 

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import type { EntityManager } from 'typeorm';
 import type { Cells, ColumnKind } from './column.js';
 import { CopyReader } from './copy-reader.js';
 
@@ -11,6 +12,11 @@ export interface FactTable<K extends Kinds> {
   columns: K;
   /** Everything after `select … `. `where` is put in for a choice of children. */
   from: (where: string) => string;
+}
+
+/** The connection a transaction runs on: COPY is no query that TypeORM knows. */
+export async function clientOf(manager: EntityManager): Promise<PoolClient> {
+  return (await manager.queryRunner!.connect()) as PoolClient;
 }
 
 /** Reads a table's columns by binary COPY. Row-level security and the search path of the transaction decide what is there. */
