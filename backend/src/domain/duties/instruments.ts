@@ -13,6 +13,17 @@ export const carePlanning2015 = cites(
   },
   'https://www.legislation.gov.uk/wsi/2015/1818',
 );
+export const visitsInDetention2015 = cites(
+  {
+    en: 'Visits to Children in Detention (Wales) Regulations 2015',
+    cy: 'Rheoliadau Ymweliadau â Phlant dan Gadwad (Cymru) 2015',
+  },
+  'https://www.legislation.gov.uk/wsi/2015/1823',
+);
+export const adoptionAgencies2005 = cites(
+  { en: 'Adoption Agencies (Wales) Regulations 2005', cy: 'Rheoliadau Asiantaethau Mabwysiadu (Cymru) 2005' },
+  'https://www.legislation.gov.uk/wsi/2005/1313',
+);
 export const careLeavers2015 = cites(
   { en: 'Care Leavers (Wales) Regulations 2015', cy: 'Rheoliadau Ymadawyr Gofal (Cymru) 2015' },
   'https://www.legislation.gov.uk/wsi/2015/1820',

@@ -1,0 +1,127 @@
+import type { ChildRecord, Review, Visit } from '../../facts/child-record.js';
+import type { Day } from '../../facts/columns.js';
+import type { Law } from '../law.js';
+import type { Evidence, Owed } from '../occurrence.js';
+import { owe, type Owing } from '../owe.js';
+import { visitsIn } from '../qualifying-visits.js';
+import type { Stay } from '../stays.js';
+import { meetingOn } from './reviews-held.js';
+import { firstInterval, intervalAfter, type Interval, type VisitDuty } from './visit-intervals.js';
+import { regimesOf, type ParentReading, type RegimeSpell } from './visit-regimes.js';
+
+export interface VisitOwed {
+  duty: VisitDuty;
+  owed: Owed;
+}
+
+/** A visit still to be made, while the walk along a stay goes on. */
+interface Open {
+  duty: VisitDuty;
+  owing: Owing;
+  dueOn: Day;
+  isWeekly: boolean;
+}
+
+/**
+ * The visits owed in one stay, one after the other: each visit closes what is open and opens the next. When the paragraph changes or the
+ * first review ends weekly visiting, what is not yet overdue lapses and the new interval is owed, counted from the last visit; a breach
+ * stays open until somebody visits or the stay ends.
+ */
+export function visitsOwedIn(child: ChildRecord, law: Law, stay: Stay, reading: ParentReading): VisitOwed[] {
+  // Of a child reviewed before, the cautious reading: the first review is the first one held in this stay.
+  const review = child.reviews.find((one) => meetingOn(one) >= stay.startedOn && meetingOn(one) <= stay.endedOn);
+  return new VisitWalk(law, stay, regimesOf(child, stay, reading), review).past(visitsIn(child, stay));
+}
+
+class VisitWalk {
+  private readonly closed: VisitOwed[] = [];
+  private readonly reviewedOn: Day;
+  private open: Open[] = [];
+  private lastVisit: Visit | undefined;
+
+  constructor(
+    private readonly law: Law,
+    private readonly stay: Stay,
+    private readonly regimes: readonly RegimeSpell[],
+    private readonly review: Review | undefined,
+  ) {
+    this.reviewedOn = review ? meetingOn(review) : Infinity;
+  }
+
+  past(visits: readonly Visit[]): VisitOwed[] {
+    const visitOn = new Map(visits.map((visit) => [visit.visitedOn, visit]));
+    const turns = this.regimes.map(({ startedOn }) => startedOn);
+    const days = new Set([...turns, ...visitOn.keys(), ...(this.review ? [this.reviewedOn] : [])]);
+    for (const day of [...days].sort((one, other) => one - other)) {
+      const visit = visitOn.get(day);
+      const turn = this.regimes.find(({ startedOn }) => startedOn === day);
+      if (turn?.isFresh) this.beginAfresh(turn);
+      if (visit) this.visited(visit);
+      else if (turn && !turn.isFresh) this.turnTo(turn, day);
+      else if (day === this.reviewedOn && day < this.stay.endedOn && this.open.some(({ isWeekly }) => isWeekly)) this.turnTo(this.regimeOn(day), day);
+    }
+    this.close({ lapsedOn: this.stay.endedOn });
+    return this.closed;
+  }
+
+  private beginAfresh(regime: RegimeSpell): void {
+    this.lapse(regime.startedOn);
+    const order: Evidence[] = regime.startedOn > this.stay.startedOn ? [{ kind: 'legal-status', no: regime.startedOn }] : [];
+    this.owe(firstInterval(regime, this.isReviewed(regime.startedOn)), { aroseOn: regime.startedOn, from: regime.startedOn }, order);
+  }
+
+  private visited(visit: Visit): void {
+    this.close({ metOn: visit.visitedOn }, { kind: 'visit', no: visit.visitNo });
+    this.lastVisit = visit;
+    const on = visit.visitedOn;
+    if (on >= this.stay.endedOn) return;
+    this.owe(intervalAfter(this.law, this.regimeOn(on), on, this.stay, this.isReviewed(on)), { aroseOn: on, from: on }, []);
+  }
+
+  private turnTo(regime: RegimeSpell, day: Day): void {
+    if (this.open.some(({ dueOn }) => dueOn < day)) return;
+    this.lapse(day);
+    const isReviewed = this.isReviewed(day);
+    const interval = this.lastVisit ? intervalAfter(this.law, regime, this.lastVisit.visitedOn, this.stay, isReviewed) : firstInterval(regime, isReviewed);
+    const from = this.lastVisit?.visitedOn ?? this.stay.startedOn;
+    const why: Evidence[] = this.review && day === this.reviewedOn ? [{ kind: 'review', no: this.review.reviewNo }] : [];
+    this.owe(interval, { aroseOn: day, from }, why);
+    // A stricter paragraph is not broken before it holds: what would have been due by then is counted from its beginning.
+    if (this.open.at(-1)!.dueOn < day) {
+      this.open.pop();
+      this.owe(interval, { aroseOn: day, from: day }, why);
+    }
+  }
+
+  private owe({ duty, number, regime, missing }: Interval, when: { aroseOn: Day; from: Day }, why: readonly Evidence[]): void {
+    const by = number.unit === 'months' ? 'months' : 'days';
+    const visit: Evidence[] = this.lastVisit ? [{ kind: 'visit', no: this.lastVisit.visitNo }] : [];
+    const evidence: Evidence[] = [{ kind: 'placement', no: this.stay.placement.placementNo }, ...visit, ...why];
+    const owing = { ...when, by, amount: this.law.number(number, when.aroseOn), regime, missing, evidence } as const;
+    this.open.push({ duty, owing, dueOn: owe(this.law, owing).dueOn, isWeekly: regime === 'until-first-review' });
+  }
+
+  /** What is not overdue on the day stops being owed. */
+  private lapse(day: Day): void {
+    const overdue = this.open.filter(({ dueOn }) => dueOn < day);
+    this.open = this.open.filter(({ dueOn }) => dueOn >= day);
+    this.close({ lapsedOn: day });
+    this.open = overdue;
+  }
+
+  private close(how: { metOn: Day } | { lapsedOn: Day }, met?: Evidence): void {
+    for (const { duty, owing } of this.open) {
+      const evidence = met ? [...(owing.evidence ?? []), met] : owing.evidence;
+      this.closed.push({ duty, owed: owe(this.law, { ...owing, ...how, evidence }) });
+    }
+    this.open = [];
+  }
+
+  private regimeOn(day: Day): RegimeSpell {
+    return this.regimes.findLast(({ startedOn }) => startedOn <= day)!;
+  }
+
+  private isReviewed(day: Day): boolean {
+    return this.reviewedOn <= day;
+  }
+}
