@@ -1,20 +1,53 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { dayFromIso } from '../../domain/calendar/day.js';
 import { lawInForce, type LawGiven } from '../../domain/duties/law-in-force.js';
 import type { Law } from '../../domain/duties/law.js';
+import { duties } from '../../domain/duties/register.js';
 import { NO_DAY } from '../../domain/facts/columns.js';
 
-/** What one authority's clocks are reckoned with, as a transaction for it sees it. */
+const register = JSON.stringify(duties.map(({ id, inForce, numbers }) => [id, inForce, numbers.map(({ code, values }) => [code, values])]));
+
+/** The law one authority's clocks are reckoned with, and a text that is another as soon as the law is another. */
+export interface LawOfAuthority {
+  law: Law;
+  version: string;
+}
+
+const laidOut = new Map<number, LawOfAuthority>();
+
+/** What one authority's clocks are reckoned with, as a transaction for it sees it; its calendars laid out once while they stay as they are. */
 export async function lawOfAuthority(manager: EntityManager, authorityId: number): Promise<Law> {
-  return lawInForce(await lawGivenTo(manager, authorityId));
+  return (await datedLawOf(manager, authorityId)).law;
+}
+
+/** The same with its version: what the authority has of its own, and the duties and dated numbers of this release. */
+export async function datedLawOf(manager: EntityManager, authorityId: number): Promise<LawOfAuthority> {
+  const given = await lawGivenTo(manager, authorityId);
+  const version = createHash('sha256').update(JSON.stringify(given)).update(register).digest('hex').slice(0, 16);
+  const before = laidOut.get(authorityId);
+  if (before?.version === version) return before;
+  const now = { law: lawInForce(given), version };
+  laidOut.set(authorityId, now);
+  return now;
 }
 
 async function lawGivenTo(manager: EntityManager, authorityId: number): Promise<LawGiven> {
   // An authority's own row of a day stands in place of the shipped one.
-  const holidays: { held_on: string }[] = await manager.query(
-    `select distinct on (held_on) held_on from reference.bank_holidays
+  const holidays: { held_on: string; proclaimed_on: string | null }[] = await manager.query(
+    `select distinct on (held_on) held_on, proclaimed_on from reference.bank_holidays
      where owner_authority_id is null or owner_authority_id = $1 order by held_on, owner_authority_id nulls last`,
     [authorityId],
   );
-  return { bankHolidays: holidays.map(({ held_on }) => ({ heldOn: dayFromIso(held_on), proclaimedOn: NO_DAY })), terms: [], set: [] };
+  const terms: { started_on: string; ended_on: string }[] = await manager.query(
+    'select started_on, ended_on from clocks.school_terms where authority_id = $1 order by started_on', [authorityId],
+  );
+  const set: { code: string; from_on: string; value: number }[] = await manager.query(
+    'select code, from_on, value from clocks.set_numbers where authority_id = $1 order by code, from_on', [authorityId],
+  );
+  return {
+    bankHolidays: holidays.map(({ held_on, proclaimed_on }) => ({ heldOn: dayFromIso(held_on), proclaimedOn: proclaimed_on === null ? NO_DAY : dayFromIso(proclaimed_on) })),
+    terms: terms.map(({ started_on, ended_on }) => ({ startedOn: dayFromIso(started_on), endedOn: dayFromIso(ended_on) })),
+    set: set.map(({ code, from_on, value }) => ({ code, from: dayFromIso(from_on), value })),
+  };
 }
