@@ -32,6 +32,36 @@ export const socialServicesAct2014 = cites(
   { en: 'Social Services and Well-being (Wales) Act 2014', cy: 'Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014' },
   'https://www.legislation.gov.uk/anaw/2014/4',
 );
+export const additionalLearningNeeds2018 = cites(
+  {
+    en: 'Additional Learning Needs and Education Tribunal (Wales) Act 2018',
+    cy: 'Deddf Anghenion Dysgu Ychwanegol a’r Tribiwnlys Addysg (Cymru) 2018',
+  },
+  'https://www.legislation.gov.uk/anaw/2018/2',
+);
+export const childrenAct1989 = cites({ en: 'Children Act 1989', cy: 'Deddf Plant 1989' }, 'https://www.legislation.gov.uk/ukpga/1989/41');
+export const safeguardingProcedures = cites({ en: 'Wales Safeguarding Procedures', cy: 'Gweithdrefnau Diogelu Cymru' }, 'https://safeguarding.wales/en');
+export const representations2014 = cites(
+  { en: 'Representations Procedure (Wales) Regulations 2014', cy: 'Rheoliadau Gweithdrefn Sylwadau (Cymru) 2014' },
+  'https://www.legislation.gov.uk/wsi/2014/1795',
+);
+export const regulatedServices2017 = cites(
+  {
+    en: 'Regulated Services (Service Providers and Responsible Individuals) (Wales) Regulations 2017',
+    cy: 'Rheoliadau Gwasanaethau Rheoleiddiedig (Darparwyr Gwasanaethau ac Unigolion Cyfrifol) (Cymru) 2017',
+  },
+  'https://www.legislation.gov.uk/wsi/2017/1264',
+);
+export const generalDataProtection = cites(
+  { en: 'UK General Data Protection Regulation', cy: 'Rheoliad Cyffredinol y DU ar Ddiogelu Data' },
+  'https://www.legislation.gov.uk/eur/2016/679',
+);
+/** Measures and guidance of the Welsh Government; the path is the address on its own. */
+export const performanceMeasures = cites(
+  { en: 'Welsh Government performance measures for social services', cy: 'Mesurau perfformiad Llywodraeth Cymru ar gyfer gwasanaethau cymdeithasol' },
+  '',
+);
+export const welshGuidance = cites({ en: 'Welsh Government guidance', cy: 'Canllawiau Llywodraeth Cymru' }, 'https://www.gov.wales');
 export const secureAccommodation2015 = cites(
   { en: 'Children (Secure Accommodation) (Wales) Regulations 2015', cy: 'Rheoliadau Plant (Llety Diogel) (Cymru) 2015' },
   'https://www.legislation.gov.uk/wsi/2015/1988',
