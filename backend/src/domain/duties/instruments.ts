@@ -39,7 +39,6 @@ export const additionalLearningNeeds2018 = cites(
   },
   'https://www.legislation.gov.uk/anaw/2018/2',
 );
-export const childrenAct1989 = cites({ en: 'Children Act 1989', cy: 'Deddf Plant 1989' }, 'https://www.legislation.gov.uk/ukpga/1989/41');
 export const safeguardingProcedures = cites({ en: 'Wales Safeguarding Procedures', cy: 'Gweithdrefnau Diogelu Cymru' }, 'https://safeguarding.wales/en');
 export const representations2014 = cites(
   { en: 'Representations Procedure (Wales) Regulations 2014', cy: 'Rheoliadau Gweithdrefn Sylwadau (Cymru) 2014' },
