@@ -47,6 +47,7 @@ const facts: Readonly<Record<string, Bilingual>> = {
   'care-and-support-plans.outcomes_with_timescale': { en: 'which outcomes of the plan have a timescale', cy: 'pa ganlyniadau yn y cynllun sydd ag amserlen' },
   'personal-education-plans.agreed_on': { en: 'the day the personal education plan was agreed', cy: 'y diwrnod y cytunwyd ar y cynllun addysg personol' },
   'personal-education-plans.school_started_on': { en: 'the day the child started at the school', cy: 'y diwrnod y dechreuodd y plentyn yn yr ysgol' },
+  'personal-education-plans.exempt': { en: 'whether a category without a personal education plan applies', cy: 'a yw categori heb gynllun addysg personol yn gymwys' },
   'personal-education-plans.reviewed_on': { en: 'the day the personal education plan was reviewed', cy: 'y diwrnod yr adolygwyd y cynllun addysg personol' },
   'health-assessments.assessed_on': { en: 'the day of the health assessment', cy: 'diwrnod yr asesiad iechyd' },
   'health-assessments.refused': { en: 'whether the health assessment was refused', cy: 'a wrthodwyd yr asesiad iechyd' },
