@@ -80,3 +80,14 @@ export const iroStandards2019 = cites(
   },
   'https://www.gov.wales/looked-after-and-accommodated-children-code-practice',
 );
+export const healthAndSocialCareAct2025 = cites(
+  { en: 'Health and Social Care (Wales) Act 2025', cy: 'Deddf Iechyd a Gofal Cymdeithasol (Cymru) 2025' },
+  'https://www.legislation.gov.uk/asc/2025/1',
+);
+export const fosteringPanels2018 = cites(
+  {
+    en: 'Fostering Panels (Establishment and Functions) (Wales) Regulations 2018',
+    cy: 'Rheoliadau Paneli Maethu (Sefydlu a Swyddogaethau) (Cymru) 2018',
+  },
+  'https://www.legislation.gov.uk/wsi/2018/1333',
+);

@@ -1,5 +1,5 @@
 import type { ChildRecord, Placement, Spell } from '../facts/child-record.js';
-import { isAbsence } from './care-spells.js';
+import { isAbsence, isPlacedForAdoption } from './care-spells.js';
 
 /** A placement as the clocks see it: from when it began until the authority ended it, absences included. */
 export interface Stay extends Spell {
@@ -9,7 +9,8 @@ export interface Stay extends Spell {
 
 /**
  * The placements of a child. An absence (M1 to M3) right after one does not end it, nor does the row that follows the absence if it is
- * of the same type with the same household: that one goes on. An absence that nothing preceded belongs to no placement.
+ * to the same place: that one goes on, as does one whose next row is with the same household. An absence that nothing preceded belongs
+ * to no placement.
  */
 export function staysOf(child: ChildRecord): Stay[] {
   const stays: Stay[] = [];
@@ -21,7 +22,7 @@ export function staysOf(child: ChildRecord): Stay[] {
       if (follows) last.endedOn = row.endedOn;
       isAway = follows;
     } else {
-      if (follows && isAway && isWithTheSame(last.placement, row)) last.endedOn = row.endedOn;
+      if (follows && isWithTheSame(last.placement, row, isAway)) last.endedOn = row.endedOn;
       else stays.push({ startedOn: row.startedOn, endedOn: row.endedOn, placement: row });
       isAway = false;
     }
@@ -29,6 +30,11 @@ export function staysOf(child: ChildRecord): Stay[] {
   return stays;
 }
 
-function isWithTheSame(one: Placement, other: Placement): boolean {
-  return one.type === other.type && one.household?.carerNo === other.household?.carerNo;
+/**
+ * A household is the same by its number, unless it is now to adopt. Homes have no number here: only a return after an absence is to the
+ * same one, if it is of the same type.
+ */
+function isWithTheSame(one: Placement, other: Placement, isAway: boolean): boolean {
+  if (one.household?.carerNo !== other.household?.carerNo) return false;
+  return one.household ? isPlacedForAdoption(one) === isPlacedForAdoption(other) : isAway && one.type === other.type;
 }

@@ -1,0 +1,39 @@
+import { isOn, legalStatusOn, ordinaryCare, type CareSpell } from '../care-spells.js';
+import type { ChildRecord, Placement } from '../../facts/child-record.js';
+import type { Day } from '../../facts/columns.js';
+import { staysOf } from '../stays.js';
+
+/** A placement the 2015 Regulations govern, from the row it began with. */
+export interface BegunPlacement {
+  placement: Placement;
+  care: CareSpell;
+  /** The day it ended, absences among its time; `NO_DAY` while it goes on. */
+  endedOn: Day;
+  /** The day the duties of the placement stop: it ended, or care did. */
+  endsOn: Day;
+}
+
+const known = new WeakMap<ChildRecord, readonly BegunPlacement[]>();
+
+/** The placements begun in ordinary care, but for detention, which has its own plan. Reckoned once for a record. */
+export function placementsBegun(child: ChildRecord): readonly BegunPlacement[] {
+  let begun = known.get(child);
+  if (!begun) known.set(child, (begun = ordinaryCare(child).flatMap((care) => begunIn(child, care))));
+  return begun;
+}
+
+function begunIn(child: ChildRecord, care: CareSpell): BegunPlacement[] {
+  return staysOf(child)
+    .filter(({ startedOn, placement }) => startedOn >= care.startedOn && startedOn < care.endedOn && !isDetention(child, placement))
+    .map(({ placement, endedOn }) => ({ placement, care, endedOn, endsOn: Math.min(endedOn, care.endedOn) }));
+}
+
+/** R5, and a secure unit on remand, which is youth detention accommodation. */
+function isDetention(child: ChildRecord, { type, startedOn }: Placement): boolean {
+  return type === 'R5' || (['H1', 'H2', 'H21', 'H22'].includes(type) && legalStatusOn(child, startedOn) === 'J1');
+}
+
+/** Whether the child is in the authority’s care, under an interim or a full care order. */
+export function isInCare(child: ChildRecord, day: Day): boolean {
+  return child.legalStatuses.some((spell) => isOn(spell, day) && (spell.status === 'C1' || spell.status === 'C2'));
+}
