@@ -59,7 +59,7 @@ function regimeUnder(type: string, status: string, reading: ParentReading): Visi
 }
 
 /** The day the carer was approved in full: as recorded of the placement, or of the household after the temporary approval. */
-function approvedInFullOn({ events }: ChildRecord, { placementNo, startedOn, temporaryApprovalOn, household }: Placement): Day {
+export function approvedInFullOn({ events }: ChildRecord, { placementNo, startedOn, temporaryApprovalOn, household }: Placement): Day {
   if (temporaryApprovalOn === NO_DAY) return NO_DAY;
   const from = Math.min(startedOn, temporaryApprovalOn);
   const event = events.find(({ kind, on, placementNo: of }) => kind === 'full-approval' && on >= from && (of === placementNo || of === UNSAID));
