@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-/** One child looked after at the end of 2017 under a full care order, of the invented council. */
+/** One child looked after at the end of 2017 under a full care order, and one in the summer of 2016, of the invented council. */
 const files: Record<string, string> = {
   'datapackage.json': '{"aelwyd":{"authority":"W06999999","extractedAt":"2018-06-01T09:00:00Z"}}',
-  'children.csv': 'child_id,forenames,surname,date_of_birth,sex\nC1,Nia,Dychmygol,2009-04-01,female\n',
-  'periods-of-care.csv': 'child_id,started_on,category_of_need\nC1,2015-01-05,N1\n',
+  'children.csv': 'child_id,forenames,surname,date_of_birth,sex\nC1,Nia,Dychmygol,2009-04-01,female\nC2,Owain,Dychmygol,2011-04-01,male\n',
+  'periods-of-care.csv': 'child_id,started_on,category_of_need,ended_on,reason_ended\nC1,2015-01-05,N1,,\nC2,2016-05-03,N1,2016-08-01,E4\n',
   'legal-statuses.csv': 'child_id,legal_status,started_on\nC1,C2,2015-01-05\n',
   'placements.csv': 'placement_id,child_id,started_on,placement_type\nP1,C1,2015-01-05,F2\n',
 };
@@ -82,14 +82,14 @@ describe('The commands', () => {
   }, ENOUGH);
 
   it('tell what was owed to a child and when, as the document alone', () => {
-    const { code, out } = run('clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--child', 'C1', '--format', 'json');
+    const { code, out } = run('clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--child', 'C2', '--format', 'json');
     const first = (JSON.parse(out) as { duty: string }[]).find(({ duty }) => duty === 'review-first');
-    expect([code, first]).toEqual([0, { duty: 'review-first', child: 'C1', aroseOn: '2015-01-05', dueOn: '2015-02-02', dueAt: null, metOn: null, lapsedOn: null, state: expect.any(String), regime: null, missing: null }]);
-    expect(run('clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--format', 'csv').out).toContain('\r\nreview-first,C1,2015-01-05,2015-02-02,');
+    expect([code, first]).toEqual([0, { duty: 'review-first', child: 'C2', aroseOn: '2016-05-03', dueOn: '2016-06-01', dueAt: null, metOn: null, lapsedOn: null, state: expect.any(String), regime: null, missing: null }]);
+    expect(run('clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--format', 'csv').out).toContain('\r\nreview-first,C2,2016-05-03,2016-06-01,');
   }, ENOUGH);
 
   it.each([
-    [['clocks', '--authority', 'W06999999', '--as-of', '2015-02-03', '--child', 'C2', '--format', 'json'], 'the authority has no such child'],
+    [['clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--child', 'C3', '--format', 'json'], 'the authority has no such child'],
     [['clocks', '--authority', 'W06999999', '--as-of', '2015-02-30', '--format', 'json'], 'there is no such day to tell clocks of'],
     [['profile', '--authority', 'W06999998', '--as-at', '2018-01-01', '--format', 'json'], 'there is no such authority'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-02-30', '--format', 'json'], 'there is no such day'],
