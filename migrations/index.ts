@@ -16,6 +16,7 @@ import { CreateJobs1764000000015 } from './0015-create-jobs.ts';
 import { JoinAuthorityAndChildInOverlaps1764000000016 } from './0016-join-authority-and-child-in-overlaps.ts';
 import { LetImportsCount1764000000017 } from './0017-let-imports-count.ts';
 import { AuthorityThroughChild1764000000018 } from './0018-authority-through-child.ts';
+import { CreateCaseEvents1764000000019 } from './0019-create-case-events.ts';
 import { CreateClocks1764000000020 } from './0020-create-clocks.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
@@ -38,5 +39,6 @@ export const migrations = [
   JoinAuthorityAndChildInOverlaps1764000000016,
   LetImportsCount1764000000017,
   AuthorityThroughChild1764000000018,
+  CreateCaseEvents1764000000019,
   CreateClocks1764000000020,
 ];

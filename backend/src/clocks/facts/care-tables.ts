@@ -1,6 +1,7 @@
 import { agencies } from '../../domain/codes/agencies.js';
 import { allocationRoles } from '../../domain/codes/allocation-roles.js';
 import { carerKinds } from '../../domain/codes/carer-kinds.js';
+import { householdEventKinds } from '../../domain/codes/household-event-kinds.js';
 import { legalStatuses as statuses } from '../../domain/codes/legal-statuses.js';
 import { placementEndReasons } from '../../domain/codes/placement-end-reasons.js';
 import { placementTypes } from '../../domain/codes/placement-types.js';
@@ -86,3 +87,7 @@ const stayedIn = (where: string) => (where === '' ? '' : `where t.carer_no in (s
 export const carers = { columns: householdColumns, from: (where: string) => `from carers t ${stayedIn(where)}` };
 /** Stays of any child in those households. */
 export const stays = { columns: stayColumns, from: (where: string) => `from placements t ${stayedIn(where) || 'where t.carer_no is not null'}` };
+export const householdEvents = {
+  columns: { carerNo: number('t.carer_no'), kind: code('t.kind', householdEventKinds), on: day('t.happened_on') },
+  from: (where: string) => `from household_events t ${stayedIn(where)}`,
+};

@@ -19,9 +19,9 @@ export class ClockTables {
   constructor(onlyChild?: number) {
     // The largest first, so that no connection is left with one when the others are done.
     const tables = [
-      work.visits, work.reviews, work.healthAssessments, care.allocations, this.placements, care.stays, work.plans, care.decisions, work.careLeavers,
+      work.visits, work.events, work.reviews, work.healthAssessments, care.allocations, this.placements, care.stays, work.plans, care.decisions, work.careLeavers,
       work.educationPlans, care.legalStatuses, work.pathways, work.missing, work.assessments, care.periods, care.children, work.escalations,
-      work.protection, work.proceedings, care.carers, care.settings,
+      work.protection, work.proceedings, care.carers, care.settings, care.householdEvents,
     ];
     this.reading = new TableReading(tables, onlyChild);
   }
@@ -50,9 +50,11 @@ export class ClockTables {
       missing: rows(work.missing),
       proceedings: rows(work.proceedings),
       protection: rows(work.protection),
+      events: rows(work.events),
       decisions: reading.of(care.decisions),
       settings: reading.of(care.settings),
       carers: reading.of(care.carers),
+      householdEvents: reading.of(care.householdEvents),
       stays: reading.of(care.stays),
       areas: { code: texts, relation: Uint8Array.from(texts, (area) => areaRelation(gssCode, area, neighbours)) },
     };

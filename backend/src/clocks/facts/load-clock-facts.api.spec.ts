@@ -31,6 +31,12 @@ P3,C2,2017-05-01,2017-06-01,,F2,F1,,,,,,,,,,
   'missing-episodes': 'child_id,missing_from,returned_at,return_interview_offered_at,return_interview_held_at,interview_declined\nC1,2018-01-05T22:10:00Z,2018-01-06T04:00:00Z,2018-01-06T05:00:00Z,2018-01-07T09:00:00Z,false\n',
   proceedings: 'child_id,issued_on,final_order_on,order,extended_weeks\nC1,2017-03-10,2017-09-01,care-order,8\n',
   'child-protection': 'child_id,strategy_discussion_on,initial_conference_on,registered_on,category,first_core_group_on,deregistered_on\nC1,2016-09-20,2016-09-30,2016-10-01,CPR_NEGLECT,2016-10-08,2017-03-01\n',
+  'case-events': `event_id,child_id,kind,happened_on,happened_at,party,placement_id,review_id,plan_id,needed_by
+E2,C1,review-decisions-sent,2017-06-25,2017-06-24T23:30:00Z,parent,,R2,,
+E3,C1,court-plan-due,2017-03-10,,,P1,,L1,2017-04-10
+E1,C1,core-group,2017-06-25,,,,,,
+`,
+  'household-events': 'carer_id,kind,happened_on\nF1,limit-exemption,2017-05-01\nF1,approval-reviewed,2013-01-01\n',
 };
 
 describe('What duties read, from the store', () => {
@@ -47,7 +53,7 @@ describe('What duties read, from the store', () => {
     no = Object.fromEntries((await inAuthority(store.dataSource, { authorityId: 1 }, (manager) => manager.query(
       `select child_id as id, child_no as no from children union all select placement_id, placement_no from placements union all select visit_id, visit_no from visits
        union all select plan_id, plan_no from care_and_support_plans union all select review_id, review_no from reviews union all select staff_id, staff_no from staff
-       union all select escalation_id, escalation_no from escalations union all select carer_id, carer_no from carers`,
+       union all select escalation_id, escalation_no from escalations union all select carer_id, carer_no from carers union all select 'event ' || event_id, event_no from case_events`,
     ))).map(({ id, no }: { id: string; no: number }) => [id, no])) as Record<string, number>;
   });
   afterAll(() => store.drop());
@@ -68,7 +74,8 @@ describe('What duties read, from the store', () => {
           areaRelation: 0, area: 'W06000001', settingKind: '', emergency: true, intendedUntil18: false, temporaryApprovalOn: day('2017-03-01'),
           planMadeOn: day('2017-02-27'), planSignedOn: day('2017-02-28'), assessmentCompletedOn: day('2017-04-01'), reasonEnded: 'breakdown', decision: null,
           household: {
-            carerNo: no['F1'], kind: 'mainstream', agency: 'own', approvedOn: day('2012-01-01'), approvalEndedOn: NO_DAY, events: [],
+            carerNo: no['F1'], kind: 'mainstream', agency: 'own', approvedOn: day('2012-01-01'), approvalEndedOn: NO_DAY,
+            events: [{ kind: 'approval-reviewed', on: day('2013-01-01') }, { kind: 'limit-exemption', on: day('2017-05-01') }],
             stays: [{ childNo: no['C1'], startedOn: day('2017-03-01'), endedOn: day('2017-06-01') }, { childNo: no['C2'], startedOn: day('2017-05-01'), endedOn: day('2017-06-01') }],
           },
         },
@@ -115,7 +122,11 @@ describe('What duties read, from the store', () => {
       protection: [{
         registeredOn: day('2016-10-01'), strategyDiscussionOn: day('2016-09-20'), initialConferenceOn: day('2016-09-30'), firstCoreGroupOn: day('2016-10-08'), deregisteredOn: day('2017-03-01'),
       }],
-      events: [],
+      events: [
+        { eventNo: no['event E3'], kind: 'court-plan-due', on: day('2017-03-10'), at: NO_INSTANT, party: '', placementNo: no['P1'], reviewNo: UNSAID, planNo: no['L1'], neededBy: day('2017-04-10') },
+        { eventNo: no['event E2'], kind: 'review-decisions-sent', on: day('2017-06-25'), at: Date.parse('2017-06-24T23:30:00Z'), party: 'parent', placementNo: UNSAID, reviewNo: no['R2'], planNo: UNSAID, neededBy: NO_DAY },
+        { eventNo: no['event E1'], kind: 'core-group', on: day('2017-06-25'), at: NO_INSTANT, party: '', placementNo: UNSAID, reviewNo: UNSAID, planNo: UNSAID, neededBy: NO_DAY },
+      ],
     });
     expect(child('C3').diedOn).toBe(day('2018-06-30'));
   });

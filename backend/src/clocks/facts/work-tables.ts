@@ -1,9 +1,11 @@
 import { activities } from '../../domain/codes/activities.js';
 import { assessmentKinds } from '../../domain/codes/assessment-kinds.js';
+import { caseEventKinds } from '../../domain/codes/case-event-kinds.js';
 import { careLeaverAccommodations } from '../../domain/codes/care-leaver-accommodations.js';
 import { educationPlanExemptions } from '../../domain/codes/education-plan-exemptions.js';
 import { notAloneReasons } from '../../domain/codes/not-alone-reasons.js';
 import { notSpokenReasons } from '../../domain/codes/not-spoken-reasons.js';
+import { parties } from '../../domain/codes/parties.js';
 import { pathwayKinds } from '../../domain/codes/pathway-kinds.js';
 import { permanenceOptions } from '../../domain/codes/permanence-options.js';
 import { healthAssessments } from '../../inspection/facts/care-tables.js';
@@ -107,4 +109,16 @@ export const protection = ofChildren('child_protection t', ['registeredOn'], {
   initialConferenceOn: day('t.initial_conference_on'),
   firstCoreGroupOn: day('t.first_core_group_on'),
   deregisteredOn: day('t.deregistered_on'),
+});
+
+export const events = ofChildren('case_events t', ['on', 'at', 'eventNo'], {
+  eventNo: number('t.event_no'),
+  kind: code('t.kind', caseEventKinds),
+  on: day('t.happened_on'),
+  at: instant('t.happened_at'),
+  party: code('t.party', parties),
+  placementNo: number('t.placement_no'),
+  reviewNo: number('t.review_no'),
+  planNo: number('t.plan_no'),
+  neededBy: day('t.needed_by'),
 });

@@ -1,18 +1,29 @@
 import { expect, test } from '@jest/globals';
 import { NO_DAY, UNSAID } from '../facts/columns.js';
 import { activities } from './activities.js';
+import { assessmentKinds } from './assessment-kinds.js';
 import { careLeaverAccommodations } from './care-leaver-accommodations.js';
+import { caseEventKinds } from './case-event-kinds.js';
 import { categoriesOfNeed } from './categories-of-need.js';
 import { positionOf } from './code.js';
 import { ethnicGroups } from './ethnic-groups.js';
+import { householdEventKinds } from './household-event-kinds.js';
 import { legalStatuses } from './legal-statuses.js';
+import { notAloneReasons } from './not-alone-reasons.js';
+import { notSpokenReasons } from './not-spoken-reasons.js';
 import { participations } from './participations.js';
+import { parties } from './parties.js';
 import { permanenceOptions } from './permanence-options.js';
+import { placementEndReasons } from './placement-end-reasons.js';
 import { placementTypes } from './placement-types.js';
 import * as positions from './positions.js';
 import { reasonsEnded } from './reasons-ended.js';
+import { settingKinds } from './setting-kinds.js';
 
-const lists = { activities, careLeaverAccommodations, categoriesOfNeed, ethnicGroups, legalStatuses, participations, permanenceOptions, placementTypes, reasonsEnded };
+const lists = {
+  activities, assessmentKinds, careLeaverAccommodations, caseEventKinds, categoriesOfNeed, ethnicGroups, householdEventKinds, legalStatuses, notAloneReasons,
+  notSpokenReasons, participations, parties, permanenceOptions, placementEndReasons, placementTypes, reasonsEnded, settingKinds,
+};
 
 test.each(Object.entries(lists))('%s: each code stands once, with a label in both languages', (_name, list) => {
   expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);

@@ -39,7 +39,7 @@ export class ChildRecords {
       missing: of(facts.missing, at, rows.missingEpisode),
       proceedings: of(facts.proceedings, at, rows.proceedings),
       protection: of(facts.protection, at, rows.registration),
-      events: [],
+      events: of(facts.events, at, rows.caseEvent),
     };
   }
 }

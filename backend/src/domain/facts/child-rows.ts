@@ -1,12 +1,14 @@
 import { allocationRoles } from '../codes/allocation-roles.js';
 import { activities } from '../codes/activities.js';
 import { assessmentKinds } from '../codes/assessment-kinds.js';
+import { caseEventKinds, type CaseEventKind } from '../codes/case-event-kinds.js';
 import { careLeaverAccommodations } from '../codes/care-leaver-accommodations.js';
 import { educationPlanExemptions } from '../codes/education-plan-exemptions.js';
 import { healthAssessmentKinds } from '../codes/health-assessment-kinds.js';
 import { legalStatuses } from '../codes/legal-statuses.js';
 import { notAloneReasons } from '../codes/not-alone-reasons.js';
 import { notSpokenReasons } from '../codes/not-spoken-reasons.js';
+import { parties } from '../codes/parties.js';
 import { pathwayKinds } from '../codes/pathway-kinds.js';
 import { permanenceOptions } from '../codes/permanence-options.js';
 import { reasonsEnded } from '../codes/reasons-ended.js';
@@ -27,6 +29,8 @@ const notSpokenReason = textsOf(notSpokenReasons);
 const accommodation = textsOf(careLeaverAccommodations);
 const activity = textsOf(activities);
 const pathwayKind = textsOf(pathwayKinds);
+const eventKind = textsOf(caseEventKinds);
+const party = textsOf(parties);
 
 /** One row of each table of `ClockFacts` whose columns stand for themselves. */
 export const period = (t: ClockFacts['periods'], row: number): Rows.PeriodOfCare => ({
@@ -81,4 +85,9 @@ export const proceedings = (t: ClockFacts['proceedings'], row: number): Rows.Pro
 export const registration = (t: ClockFacts['protection'], row: number): Rows.Registration => ({
   registeredOn: t.registeredOn[row]!, strategyDiscussionOn: t.strategyDiscussionOn[row]!, initialConferenceOn: t.initialConferenceOn[row]!,
   firstCoreGroupOn: t.firstCoreGroupOn[row]!, deregisteredOn: t.deregisteredOn[row]!,
+});
+export const caseEvent = (t: ClockFacts['events'], row: number): Rows.CaseEvent => ({
+  // An import takes no kind the list does not have.
+  eventNo: t.eventNo[row]!, kind: eventKind(t.kind[row]!) as CaseEventKind, on: t.on[row]!, at: t.at[row]!, party: party(t.party[row]!),
+  placementNo: t.placementNo[row]!, reviewNo: t.reviewNo[row]!, planNo: t.planNo[row]!, neededBy: t.neededBy[row]!,
 });

@@ -32,9 +32,11 @@ export interface ClockFacts {
   missing: Held<Rows.MissingEpisode>;
   proceedings: Held<Rows.Proceedings>;
   protection: Held<Rows.Registration>;
+  events: Held<Rows.CaseEvent>;
   decisions: Listed<keyof Rows.OutOfAreaDecision | 'placementNo'>;
   settings: Listed<'settingNo' | 'kind'>;
   carers: Listed<'carerNo' | 'kind' | 'agency' | 'approvedOn' | 'approvalEndedOn'>;
+  householdEvents: Listed<'carerNo' | 'kind' | 'on'>;
   /** Every stay of any child in those households. */
   stays: Listed<'carerNo' | 'childNo' | 'startedOn' | 'endedOn'>;
   areas: { code: readonly string[]; relation: Uint8Array };

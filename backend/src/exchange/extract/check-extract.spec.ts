@@ -41,6 +41,13 @@ describe('Checking an extract', () => {
     ['health-assessments', swap('2017-03-15,initial', '2007-03-15,initial'), 'health-assessments.csv:2 before-birth assessed_on C1', 'born in 2008'],
     ['visits', swap('2017-03-08', '2008-02-28'), 'visits.csv:2 before-birth visited_on C1', 'the child was seen'],
     ['reviews', swap('R2,C1,2017-06-20', 'R2,C3,2018-07-01'), 'reviews.csv:3 after-death held_on C3', 'died the day before'],
+    ['case-events', swap('placement-notice', 'rumour'), 'case-events.csv:2 code kind C1', 'no duty turns on it'],
+    ['case-events', swap('health-board', 'board'), 'case-events.csv:2 code party C1', 'nobody is called that'],
+    ['case-events', swap('Z,,,,', 'Z,,,R9,'), 'case-events.csv:3 reference review_id C1', 'no review is R9'],
+    ['case-events', swap(',P2,', ',P3,'), 'case-events.csv:2 reference placement_id C1', 'P3 is of another child'],
+    ['case-events', swap('2017-06-24T23:30', '2017-06-24T22:30'), 'case-events.csv:3 other-day happened_at C1', 'in Britain it was still the day before'],
+    ['case-events', swap('placement-notice,2017-03-02', 'contact-made,2008-02-01'), 'case-events.csv:2 before-birth happened_on C1', 'the child takes part'],
+    ['household-events', swap('F1,', 'F2,'), 'household-events.csv:2 reference carer_id -', 'no household is F2'],
     ['children', swap('C2,Owain,Tŷ Gwyn,2009-02-28,male,A1,', 'C2,Owain,Tŷ Gwyn,2009-02-28,male,A1'), 'children.csv:3 ragged - C2', 'a cell is lost; the child is still known'],
     ['reviews', swap('R1,C1', 'R1,"C1'), 'reviews.csv:2 ragged - -', 'a quote that is not closed'],
     ['children', null, 'children.csv:1 missing-file - -', 'needed'],
@@ -65,6 +72,8 @@ describe('Checking an extract', () => {
   it.each([
     ['visits', swap('V2,C2,S1,2016-06-08', 'V2,C2,S1,2009-02-27'), 'nobody was seen'],
     ['child-protection', swap('C1,2016-10-01', 'C1,2008-02-01'), 'a registration may precede birth'],
+    ['case-events', swap('placement-notice,2017-03-02', 'transfer-in-notified,2008-02-01'), 'an event without the child may precede birth'],
+    ['household-events', null, 'an older folder has no such file'],
     ['allocations', swap('C1,S1,social-worker,2015-01-05', 'C1,S1,social-worker,2008-01-05'), 'an allocation may precede birth'],
     ['legal-statuses', swap('2017-09-01,', '2017-09-01,2017-09-02'), 'a spell of one day'],
   ])('%s: lawful at the edge (%#)', async (file, change, because) => {

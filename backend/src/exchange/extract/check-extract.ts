@@ -1,4 +1,5 @@
 import { checkCells } from './check-cells.js';
+import { checkInstants } from './check-instants.js';
 import { checkKeys } from './check-keys.js';
 import { checkLives } from './check-lives.js';
 import { checkReferences, type HeldKeys } from './check-references.js';
@@ -34,6 +35,7 @@ export function checkExtract(content: ExtractContent, today: string | null = nul
   }
   for (const table of tables.values()) {
     checkCells(table);
+    checkInstants(table);
     checkSpells(table, checkKeys(table));
   }
   checkReferences(tables, held);

@@ -1,4 +1,5 @@
 import { isoFromDay } from '../../domain/calendar/day.js';
+import type { CaseEventKind } from '../../domain/codes/case-event-kinds.js';
 import type { CheckedTable } from './checked-table.js';
 import { EMPTY } from './cell-values.js';
 import { faultTexts } from './fault-texts.js';
@@ -11,6 +12,11 @@ interface Presence {
   when?: (table: CheckedTable, row: readonly string[]) => boolean;
 }
 
+/** Kinds of case events in which the child itself takes part; others go on before birth and after death. */
+const needsChild: ReadonlySet<string> = new Set<CaseEventKind>([
+  'school-started', 'review-asked-child', 'course-told', 'contact-made', 'living-arrangement-discussed', 'protection-visit', 'secure-notice', 'record-requested',
+]);
+
 /** Spells and events that need the child alive. Allocations, assessments, plans, conferences and registrations do not. */
 const presences: Readonly<Record<string, Presence>> = {
   'periods-of-care': { column: 'started_on', sinceBirth: true },
@@ -20,6 +26,7 @@ const presences: Readonly<Record<string, Presence>> = {
   reviews: { column: 'held_on', sinceBirth: true },
   'health-assessments': { column: 'assessed_on', sinceBirth: true },
   'personal-education-plans': { column: 'agreed_on', sinceBirth: true },
+  'case-events': { column: 'happened_on', sinceBirth: true, when: (table, row) => needsChild.has(table.text(row, 'kind')) },
   'missing-episodes': { column: 'missing_from', sinceBirth: false },
 };
 

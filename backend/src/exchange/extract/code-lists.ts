@@ -1,10 +1,13 @@
 import { careLeaverAccommodations } from '../../domain/codes/care-leaver-accommodations.js';
+import { caseEventKinds } from '../../domain/codes/case-event-kinds.js';
 import { categoriesOfNeed } from '../../domain/codes/categories-of-need.js';
 import type { Code } from '../../domain/codes/code.js';
 import { disabilities } from '../../domain/codes/disabilities.js';
 import { ethnicGroups } from '../../domain/codes/ethnic-groups.js';
+import { householdEventKinds } from '../../domain/codes/household-event-kinds.js';
 import { legalStatuses } from '../../domain/codes/legal-statuses.js';
 import { participations } from '../../domain/codes/participations.js';
+import { parties } from '../../domain/codes/parties.js';
 import { permanenceOptions } from '../../domain/codes/permanence-options.js';
 import { placementTypes } from '../../domain/codes/placement-types.js';
 import { protectionCategories } from '../../domain/codes/protection-categories.js';
@@ -12,6 +15,9 @@ import { reasonsEnded } from '../../domain/codes/reasons-ended.js';
 
 /** The code lists a field of the data package names. */
 export const codeLists: Readonly<Record<string, readonly Code[]>> = {
+  aelwyd_case_event_kinds: caseEventKinds,
+  aelwyd_household_event_kinds: householdEventKinds,
+  aelwyd_parties: parties,
   ciw_care_leaver_accommodation: careLeaverAccommodations,
   ciw_permanency_plan_type: permanenceOptions,
   crcs_cpr_category: protectionCategories,

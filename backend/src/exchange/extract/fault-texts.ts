@@ -51,6 +51,10 @@ export const faultTexts = {
     en: `${end} is the same day as ${start}. The end is the first day it no longer holds, so nothing is left of the spell.`,
     cy: `Mae ${end} ar yr un diwrnod â ${start}. Y diwedd yw’r diwrnod cyntaf nad yw’n dal mwyach, felly nid oes dim ar ôl o’r cyfnod.`,
   }),
+  otherDay: (instant: string, day: string): Bilingual => ({
+    en: `${instant} is not on ${day} in Britain.`,
+    cy: `Nid yw ${instant} ar ${day} ym Mhrydain.`,
+  }),
   beforeBirth: (column: string, bornOn: string): Bilingual => ({
     en: `${column} is before the child’s date of birth, ${bornOn}.`,
     cy: `Mae ${column} cyn dyddiad geni’r plentyn, ${bornOn}.`,

@@ -29,11 +29,11 @@ describe('Importing an extract', () => {
 
   it('stores every row of a lawful folder, and of a faulty one nothing', async () => {
     const refused = await bring({ visits: swap('V2,C2', 'V2,C9') });
-    expect(refused).toMatchObject({ ok: false, rows: 38, changes: [], faults: [{ file: 'visits.csv', line: 3, rule: 'reference' }] });
+    expect(refused).toMatchObject({ ok: false, rows: 42, changes: [], faults: [{ file: 'visits.csv', line: 3, rule: 'reference' }] });
     expect([await seen('select 1 from children'), await position()]).toEqual([[], 0]);
     const stored = await bring();
-    expect(stored).toMatchObject({ ok: true, rows: 38, faults: [] });
-    expect(stored.changes.reduce((sum, { added }) => sum + added, 0)).toBe(38);
+    expect(stored).toMatchObject({ ok: true, rows: 42, faults: [] });
+    expect(stored.changes.reduce((sum, { added }) => sum + added, 0)).toBe(42);
     expect(await seen(`select surname from children order by child_id`)).toEqual([{ surname: 'Pritchard, Ffion' }, { surname: 'Tŷ Gwyn' }, { surname: 'Prys' }]);
     expect(await seen('select plan_id, day_order from care_and_support_plans order by 1')).toEqual([{ plan_id: 'L1', day_order: 0 }, { plan_id: 'L2', day_order: 1 }]);
     expect(await inAuthority(store.dataSource, { authorityId: 2 }, (manager) => manager.query('select 1 from record.children'))).toEqual([]);
@@ -97,6 +97,20 @@ describe('Importing an extract', () => {
     expect(await seen('select child_id from children order by 1', 1)).toHaveLength(3);
   });
 
+  it('stores what an event is about, follows it, and lets a review come back as another child’s', async () => {
+    const about = (review: string) => swap('Z,,,,', `Z,,,${review},`);
+    await bring({ 'case-events': about('R2') });
+    const seenAbout = () => seen(`select e.event_id, r.review_id, p.placement_id from case_events e
+      left join reviews r using (review_no) left join placements p using (placement_no) order by 1`);
+    expect(await seenAbout()).toMatchObject([{ placement_id: 'P2' }, { event_id: 'V2', review_id: 'R2' }, { placement_id: null }]);
+    const changes = { 'case-events': about('R1'), reviews: swap('R2,C1', 'R2,C2'), 'household-events': swap('F1,approval-reviewed', 'F1,limit-exemption') };
+    await bring({ 'case-events': about('R1') });
+    expect(moved(await bring(changes))).toEqual(['reviews +1 ~0 -1 =0', 'household-events +1 ~0 -1 =0']);
+    expect((await seenAbout())[1]).toMatchObject({ review_id: 'R1' });
+    expect(await seen('select kind from household_events', 1)).toEqual([{ kind: 'approval-reviewed' }]);
+    expect(moved(await bring({ ...changes, 'case-events': null, 'household-events': null }))).toEqual([]);
+  });
+
   it('takes out whoever nobody speaks of', async () => {
     await bring({ staff: (text) => `${text}S3,Non Huws,team-manager,,2011-01-01\n`, carers: (text) => `${text}F2,Teulu Owen,mainstream,own,1,2013-01-01\n` });
     expect(moved(await bring())).toEqual(['staff +0 ~0 -1 =0', 'carers +0 ~0 -1 =0']);
@@ -137,9 +151,9 @@ describe('Importing an extract', () => {
   it('brings back what it wrote without a change', async () => {
     await bring();
     const folder = await mkdtemp(join(tmpdir(), 'aelwyd-export-'));
-    expect((await exportExtract(store.dataSource, 1, folder)).length).toBe(21);
+    expect((await exportExtract(store.dataSource, 1, folder)).length).toBe(23);
     const { content, faults } = await readExtractFolder(folder);
-    expect([content.authority, content.tables.size, faults]).toEqual(['W06000001', 21, []]);
+    expect([content.authority, content.tables.size, faults]).toEqual(['W06000001', 23, []]);
     const back = await importExtract(store.dataSource, content, {});
     expect([back.ok, back.faults, moved(back), await position()]).toEqual([true, [], [], 1]);
     await rm(folder, { recursive: true });

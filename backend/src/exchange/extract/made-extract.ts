@@ -26,6 +26,9 @@ const lawful: Readonly<Record<string, string>> = {
   'missing-episodes': 'child_id,missing_from,returned_at\nC2,2018-01-05T22:10:00Z,2018-01-06T04:00:00Z\n',
   proceedings: 'child_id,issued_on,final_order_on,order\nC1,2017-03-10,2017-09-01,care-order\n',
   'child-protection': 'child_id,registered_on,category,deregistered_on\nC1,2016-10-01,CPR_NEGLECT,2017-03-01\n',
+  'case-events':
+    'event_id,child_id,kind,happened_on,happened_at,party,placement_id,review_id,plan_id,needed_by\nV1,C1,placement-notice,2017-03-02,,health-board,P2,,,\nV2,C1,review-decisions-sent,2017-06-25,2017-06-24T23:30:00Z,,,,,\nV3,C1,plan-copy-given,2017-03-24,,parent,,,L1,2030-01-01\n',
+  'household-events': 'carer_id,kind,happened_on\nF1,approval-reviewed,2017-01-05\n',
 };
 
 const described = JSON.stringify({ aelwyd: { authority: 'W06000001', extractedAt: '2018-12-31T12:00:00Z' } });

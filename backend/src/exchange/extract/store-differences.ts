@@ -7,6 +7,9 @@ import type { RecordTable } from './record-tables.js';
 import { tellKept } from './tell-kept.js';
 import { addRows, changeRows, keepWhatIsUsed, removeRows } from './write-tables.js';
 
+/** Referred to, and yet out of the way first: a spell makes room for another, and a row may come back as another child’s. */
+const leaveFirst: ReadonlySet<string> = new Set(['placements', 'reviews', 'care_and_support_plans']);
+
 type Comparisons = Map<RecordTable, Comparison>;
 
 /** Holds every staged table against the record and, where anything differs, takes the next position and writes it. */
@@ -42,7 +45,7 @@ async function compareAll(manager: EntityManager, tables: readonly RecordTable[]
 async function write(manager: EntityManager, compared: Comparisons, options: ImportOptions): Promise<void> {
   const forward = [...compared];
   const backward = forward.toReversed();
-  const isParent = ({ ownNumber, table }: RecordTable) => ownNumber !== null && table !== 'placements';
+  const isParent = ({ ownNumber, table }: RecordTable) => ownNumber !== null && !leaveFirst.has(table);
   const leave = async (ofParents: boolean) => {
     for (const [table, comparison] of backward) {
       if (comparison.removed === 0 || isParent(table) !== ofParents) continue;
