@@ -1,0 +1,53 @@
+import { isoFromDay } from '../domain/calendar/day.js';
+import { londonIso } from '../domain/calendar/london.js';
+import { isClocked, type ClockedDuty } from '../domain/duties/duty.js';
+import { confidenceWords, forceWords, whoseWords } from '../domain/duties/duty-words.js';
+import type { Law } from '../domain/duties/law.js';
+import { missingFact } from '../domain/duties/missing-facts.js';
+import type { Occurrence } from '../domain/duties/occurrence.js';
+import { dutyOf } from '../domain/duties/register.js';
+import { stateOn } from '../domain/duties/state.js';
+import { NO_INSTANT } from '../domain/facts/child-record.js';
+import { NO_DAY, type Day } from '../domain/facts/columns.js';
+import type { ClockView } from './clock-view.js';
+import { occurrenceKeyOf } from './occurrence-key.js';
+import { occurrenceOf, type OccurrenceRow } from './occurrence-row.js';
+
+/** A stored clock as it stands on a day; null where it has not arisen by then. Who acts, why late and whose it is are for lists to add. */
+export function clockAsShown(row: OccurrenceRow, asAt: Day, law: Law): ClockView | null {
+  const one = occurrenceOf(row);
+  const state = stateOn(one, asAt);
+  if (state === null) return null;
+  const duty = clockedDuty(one.duty);
+  const regime = duty.regimes[one.regime];
+  return {
+    key: occurrenceKeyOf(row), duty: duty.id, title: duty.title,
+    regime: regime && one.regime !== '' ? { code: one.regime, en: regime.en, cy: regime.cy } : null,
+    force: { code: duty.force, ...forceWords[duty.force] }, confidence: { code: duty.confidence, ...confidenceWords[duty.confidence] }, doubt: duty.doubt,
+    aroseOn: row.arose_on, dueOn: row.due_on, dueAt: one.dueAt === NO_INSTANT ? null : londonIso(one.dueAt), planBy: planBy(one.dueOn, law),
+    metOn: one.metOn <= asAt ? row.met_on : null, lapsedOn: one.metOn > asAt && one.lapsedOn <= asAt ? row.lapsed_on : null,
+    state, ...daysOf(one, asAt, state),
+    missing: state === 'unknown' && one.missing !== '' ? { code: one.missing, ...missingFact(one.missing) } : null,
+    whose: { code: duty.whose, ...whoseWords[duty.whose] }, actedBy: null, lateReason: null, child: null,
+  };
+}
+
+function clockedDuty(id: string): ClockedDuty {
+  const duty = dutyOf(id);
+  if (!isClocked(duty)) throw new RangeError(`No clock runs for ${id}`);
+  return duty;
+}
+
+function daysOf({ dueOn, metOn }: Occurrence, asAt: Day, state: ClockView['state']): Pick<ClockView, 'daysLate' | 'daysLeft'> {
+  const isLate = state === 'overdue' || state === 'met-late';
+  const isAhead = state === 'not-yet-due' || state === 'due-soon';
+  return { daysLate: isLate ? Math.min(metOn, asAt) - dueOn : null, daysLeft: isAhead ? dueOn - asAt : null };
+}
+
+/** The last working day on or before the due day, where that is another. */
+function planBy(dueOn: Day, law: Law): string | null {
+  if (dueOn === NO_DAY) return null;
+  let day = dueOn;
+  while (law.workingDayAfter(day - 1, 1, NO_DAY) !== day) day--;
+  return day === dueOn ? null : isoFromDay(day);
+}
