@@ -74,6 +74,7 @@ export const caseEventKinds = [
   { code: 'core-group', en: 'Core group', cy: 'Grŵp craidd' },
   { code: 'review-conference', en: 'Review conference', cy: 'Cynhadledd adolygu' },
   { code: 'protection-visit', en: 'Visit under the protection plan', cy: 'Ymweliad o dan y cynllun amddiffyn' },
+  { code: 'emergency-order-extended', en: 'Emergency protection order extended', cy: 'Estynnwyd gorchymyn amddiffyn brys' },
   { code: 'transfer-in-notified', en: 'Told of a registered child moving in', cy: 'Hysbyswyd am blentyn cofrestredig yn symud i mewn' },
   { code: 'transfer-in-conference', en: 'Conference on moving in', cy: 'Cynhadledd ar symud i mewn' },
   // Advocacy, complaints, death, access
