@@ -12,6 +12,7 @@ import { CatalogueLoader } from '../app/words/catalogue-loader';
 
 export interface Shown {
   readonly page: HTMLElement;
+  readonly fixture: ComponentFixture<unknown>;
   readonly http: HttpTestingController;
   /** Waits until everything asked for so far has been drawn. */
   readonly settled: () => Promise<void>;
@@ -41,6 +42,7 @@ function shown(fixture: ComponentFixture<unknown>): Shown {
   };
   return {
     page: fixture.nativeElement as HTMLElement,
+    fixture,
     http: TestBed.inject(HttpTestingController),
     settled,
     speak: async (language) => {

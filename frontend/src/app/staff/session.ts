@@ -3,6 +3,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { Api } from '../api/api';
 import { chooseLanguage, me, signIn, signOut } from '../api/functions';
 import type { MeView } from '../api/models';
+import { KeptTyping } from '../ui/kept-typing';
 import { Language, type LanguageCode } from '../ui/language/language';
 
 /** Who is signed in. Nothing about them is kept in the browser: the server knows them by a cookie no script can read. */
@@ -10,6 +11,7 @@ import { Language, type LanguageCode } from '../ui/language/language';
 export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
+  private readonly keptTyping = inject(KeptTyping);
   private readonly person = signal<MeView | null>(null);
 
   readonly me = this.person.asReadonly();
@@ -32,6 +34,7 @@ export class Session {
 
   async signOut(): Promise<void> {
     await this.api.invoke(signOut);
+    this.keptTyping.forgetAll();
     this.person.set(null);
   }
 

@@ -7,13 +7,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'ael-paging',
   imports: [RouterLink, TranslocoPipe],
   template: `
-    @if (pages() > 1) {
+    @if (last() > 1) {
       <nav class="pages" [attr.aria-label]="'ui.pages' | transloco">
         @if (page() > 1) {
           <a [routerLink]="[]" [queryParams]="{ page: page() - 1 }" queryParamsHandling="merge" rel="prev">{{ 'ui.previousPage' | transloco }}</a>
         }
-        <span>{{ 'ui.pageOf' | transloco: { page: page(), pages: pages() } }}</span>
-        @if (page() < pages()) {
+        <span>{{ 'ui.pageOf' | transloco: { page: page(), pages: last() } }}</span>
+        @if (page() < last()) {
           <a [routerLink]="[]" [queryParams]="{ page: page() + 1 }" queryParamsHandling="merge" rel="next">{{ 'ui.nextPage' | transloco }}</a>
         }
       </nav>
@@ -22,7 +22,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class Paging {
   readonly page = input.required<number>();
-  readonly pageSize = input.required<number>();
-  readonly total = input.required<number>();
-  protected readonly pages = computed(() => Math.ceil(this.total() / this.pageSize()));
+  readonly pageSize = input<number>();
+  readonly total = input<number>();
+  /** How many pages there are, where the list says so itself. */
+  readonly pages = input<number>();
+  protected readonly last = computed(() => this.pages() ?? Math.ceil((this.total() ?? 0) / (this.pageSize() || 1)));
 }

@@ -1,0 +1,33 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../staff/session';
+import { Both } from '../ui/language/both';
+import { Counted } from '../ui/language/counted';
+import { Day, ShortDay } from '../ui/language/day';
+import type { ClockView } from './awaited';
+import { ClockMarks } from './clock-marks';
+import { DueBy } from './due-words';
+import { ClockState } from './state-tag';
+
+/** Clocks to be acted on, a row each: how it stands, what and for whom, and what to do about it. */
+@Component({
+  selector: 'ael-work-list',
+  imports: [Both, ClockMarks, ClockState, Counted, Day, DueBy, RouterLink, ShortDay, TranslocoPipe],
+  templateUrl: './work-list.html',
+})
+export class WorkList {
+  readonly clocks = input.required<readonly ClockView[]>();
+  /** Whether the list is of what somebody else is to do: then each row says who. */
+  readonly saysWho = input(false);
+  private readonly session = inject(Session);
+
+  /** A visit is recorded where the person stands; the other acts are still made elsewhere. */
+  protected isVisit({ duty, metOn, lapsedOn }: ClockView): boolean {
+    return /^visit-/.test(duty) && metOn === null && lapsedOn === null && this.session.may('record-visits');
+  }
+
+  protected asksWhy({ state, lateReason }: ClockView): boolean {
+    return state === 'overdue' && lateReason === null;
+  }
+}
