@@ -12,6 +12,7 @@ const facts: Readonly<Record<string, Bilingual>> = {
   'carers.agency': { en: 'whose foster carer it is', cy: 'gofalwr maeth pwy ydyw' },
   'carers.approved_on': { en: 'the day the carer was approved', cy: 'y diwrnod y cymeradwywyd y gofalwr' },
   'settings.kind': { en: 'what kind of home it is', cy: 'pa fath o gartref ydyw' },
+  placements: { en: 'where the child lives', cy: 'ble mae’r plentyn yn byw' },
   'placements.started_at': { en: 'the time the placement began', cy: 'yr amser y dechreuodd y lleoliad' },
   'placements.carer_id': { en: 'which carer the child lives with', cy: 'gyda pha ofalwr y mae’r plentyn yn byw' },
   'placements.area_authority': { en: 'which council’s area the placement is in', cy: 'ardal pa gyngor y mae’r lleoliad ynddi' },
