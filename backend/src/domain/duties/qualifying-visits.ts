@@ -1,4 +1,5 @@
 import type { ChildRecord, Spell, Visit } from '../facts/child-record.js';
+import { ordinaryCare, shortBreaks } from './care-spells.js';
 
 /** A visit that resets a clock: the authority’s representative saw the child. One made in vain is recorded and resets nothing. */
 export function isQualifying({ statutory, seen }: Visit): boolean {
@@ -13,4 +14,15 @@ export function visitsIn(child: ChildRecord, { startedOn, endedOn }: Spell): Vis
     if (visit.visitedOn >= startedOn && isQualifying(visit) && found.at(-1)?.visitedOn !== visit.visitedOn) found.push(visit);
   }
   return found;
+}
+
+/** Qualifying visits to a child in ordinary care or on a short break, every one of them. */
+export function visitsInCare(child: ChildRecord): Visit[] {
+  const spells: Spell[] = [...ordinaryCare(child), ...shortBreaks(child)];
+  return child.visits.filter((visit) => isQualifying(visit) && spells.some(({ startedOn, endedOn }) => startedOn <= visit.visitedOn && visit.visitedOn <= endedOn));
+}
+
+/** The first qualifying visit from a day to another, both among its days. */
+export function firstVisitIn(child: ChildRecord, { startedOn, endedOn }: Spell): Visit | undefined {
+  return child.visits.find((visit) => isQualifying(visit) && visit.visitedOn >= startedOn && visit.visitedOn <= endedOn);
 }
