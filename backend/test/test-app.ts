@@ -16,7 +16,7 @@ export interface Answer {
 /** Asks the server as one person. */
 export interface Asking {
   get(url: string): Promise<Answer>;
-  send(method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  send(method: 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, payload?: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
 export interface TestApp {
@@ -50,7 +50,7 @@ export async function makeTestApp(): Promise<TestApp> {
 }
 
 function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {
-  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers: Record<string, string> = {}) => {
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, payload?: unknown, headers: Record<string, string> = {}) => {
     const answer = await app.inject({
       method, url, payload: payload as object | undefined, headers: { ...(cookie && { cookie }), ...(method !== 'GET' && { 'x-aelwyd': '1' }), ...headers },
     });

@@ -8,13 +8,13 @@ import { legalStatuses } from '../domain/codes/legal-statuses.js';
 import { placementTypes } from '../domain/codes/placement-types.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
-import { NotFound } from '../http/problem.js';
 import { careRowsOf } from './care-rows.query.js';
 import { ChildView } from './child-view.js';
 import { childrenOf, type ChildRow, PAGE_SIZE } from './children.query.js';
 import { ChildrenView, type ChildRowView } from './children-view.js';
-import { identityOf, identityView } from './identity.query.js';
+import { identityView } from './identity.query.js';
 import { practiceRowsOf } from './practice-rows.query.js';
+import { withChild } from './with-child.js';
 
 /** Children to read. What is shown is noted in the transaction that read it. */
 @Injectable()
@@ -30,17 +30,12 @@ export class ChildrenService {
   }
 
   /** @throws NotFound when there is no such child, or not for this person */
-  async child(person: Person, publicId: string, day: string): Promise<ChildView> {
-    const shown = await inAuthority(this.dataSource, person, async (manager) => {
-      const child = await identityOf(manager, person, publicId, day);
-      if (!child) return undefined;
-      await note(manager, person, { event: child.isVisible ? 'child-seen' : 'child-refused', children: [child.childNo] });
-      if (!child.isVisible) return undefined;
+  child(person: Person, publicId: string, day: string): Promise<ChildView> {
+    return withChild(this.dataSource, person, { publicId, day }, async (manager, child) => {
+      await note(manager, person, { event: 'child-seen', children: [child.childNo] });
       const care = await careRowsOf(manager, child.childNo);
       return { ...identityView(child, day), isLookedAfter: isOpen(care.periods, day), ...care, ...(await practiceRowsOf(manager, child.childNo)) };
     });
-    if (!shown) throw new NotFound('no-such-child', { en: 'There is no such child, or you may not see them', cy: 'Nid oes plentyn o’r fath, neu ni chewch ei weld' });
-    return shown;
   }
 }
 

@@ -13,7 +13,7 @@ type Plain =
   | 'publicId' | 'reference' | 'name' | 'knownAs' | 'dateOfBirth' | 'dateOfBirthEstimated' | 'preferredLanguage' | 'unaccompaniedAsylumSeeking' | 'diedOn';
 
 /** Who a child is, and whether this person may see them. */
-interface Identity extends Pick<ChildView, Plain>, Record<'sex' | 'ethnicity' | 'disability', string | null> {
+export interface Identity extends Pick<ChildView, Plain>, Record<'sex' | 'ethnicity' | 'disability', string | null> {
   childNo: number;
   isVisible: boolean;
 }

@@ -48,8 +48,15 @@ export class Refused extends Problem {
 
 /** What is stored does not allow it now. */
 export class Conflict extends Problem {
-  constructor(name: string, title: Bilingual) {
-    super(409, name, title);
+  constructor(name: string, title: Bilingual, more: { detail?: Bilingual; errors?: FieldProblem[] } = {}) {
+    super(409, name, title, more);
+  }
+}
+
+/** What was sent can be read, and the record rules it out, field by field. */
+export class RuledOut extends Problem {
+  constructor(errors: FieldProblem[]) {
+    super(422, 'check-answers', { en: 'There is a problem', cy: 'Mae problem' }, { errors });
   }
 }
 

@@ -8,6 +8,7 @@ import { OpenApiController } from '../http/openapi.controller.js';
 import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StaffModule } from '../staff/staff.module.js';
+import { VisitsModule } from '../visits/visits.module.js';
 
 /** Every room of the server. The store's connections are given, not made: tests and commands bring their own. */
 @Global()
@@ -16,7 +17,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, JobsModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, JobsModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

@@ -5,10 +5,10 @@ import { ALLOWED } from '../http/route-marks.js';
 import { permissions } from './permissions.js';
 import { type Role, roles } from './roles.js';
 
-const verbs = ['GET', 'POST', 'PUT', 'DELETE'] as const;
+const verbs = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
 
 interface Route {
-  verb: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  verb: (typeof verbs)[number];
   path: string;
   permission: string;
 }

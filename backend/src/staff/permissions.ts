@@ -23,6 +23,11 @@ export const permissions: readonly Permission[] = [
     title: { en: 'Take the data profile away as a document', cy: 'Lawrlwytho’r proffil data fel dogfen' },
     roles: ['team-manager', 'performance-officer', 'head-of-service'],
   },
+  {
+    permission: 'record-visits',
+    title: { en: 'Record visits to their own children', cy: 'Cofnodi ymweliadau â’u plant eu hunain' },
+    roles: ['social-worker', 'team-manager', 'personal-adviser'],
+  },
   { permission: 'import-records', title: { en: 'Bring records in', cy: 'Mewnforio cofnodion' }, roles: ['performance-officer'] },
 ];
 

@@ -19,6 +19,12 @@ export type { Children$Params as Children$Params } from './fn/children/children'
 export { children as children } from './fn/children/children';
 export type { Child$Params as Child$Params } from './fn/children/child';
 export { child as child } from './fn/children/child';
+export type { Visits$Params as Visits$Params } from './fn/visits/visits';
+export { visits as visits } from './fn/visits/visits';
+export type { RecordVisit$Params as RecordVisit$Params } from './fn/visits/record-visit';
+export { recordVisit as recordVisit } from './fn/visits/record-visit';
+export type { MoveVisit$Params as MoveVisit$Params } from './fn/visits/move-visit';
+export { moveVisit as moveVisit } from './fn/visits/move-visit';
 export type { Jobs$Params as Jobs$Params } from './fn/jobs/jobs';
 export { jobs as jobs } from './fn/jobs/jobs';
 export type { Job$Params as Job$Params } from './fn/jobs/job';

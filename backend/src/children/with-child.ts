@@ -1,0 +1,30 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { note } from '../audit/note.js';
+import { inAuthority } from '../database/authority-transaction.js';
+import type { Person } from '../http/person.js';
+import { NotFound } from '../http/problem.js';
+import { identityOf, type Identity } from './identity.query.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Does something with one child's record in one transaction, where the person may see the child on the day; a refusal is noted.
+ *
+ * @throws NotFound when there is no such child, or not for this person
+ */
+export async function withChild<T extends object>(
+  dataSource: DataSource,
+  person: Person,
+  { publicId, day }: { publicId: string; day: string },
+  act: (manager: EntityManager, child: Identity) => Promise<T>,
+): Promise<T> {
+  if (!uuid.test(publicId)) throw new NotFound();
+  const done = await inAuthority(dataSource, person, async (manager) => {
+    const child = await identityOf(manager, person, publicId, day);
+    if (child?.isVisible) return act(manager, child);
+    if (child) await note(manager, person, { event: 'child-refused', children: [child.childNo] });
+    return undefined;
+  });
+  if (!done) throw new NotFound('no-such-child', { en: 'There is no such child, or you may not see them', cy: 'Nid oes plentyn o’r fath, neu ni chewch ei weld' });
+  return done;
+}

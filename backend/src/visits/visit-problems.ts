@@ -1,0 +1,56 @@
+import type { Bilingual } from '../domain/indicators/figure.js';
+import { Conflict, NotFound, RuledOut } from '../http/problem.js';
+import { longDate } from '../inspection/words/long-date.js';
+
+const dated = (iso: string): Bilingual => ({ en: longDate(iso, 'en'), cy: longDate(iso, 'cy') });
+
+/**
+ * A visit is made in a child's life, and not before today has come.
+ *
+ * @throws RuledOut at the field
+ */
+export function checkVisitDay(visitedOn: string, { dateOfBirth, diedOn }: { dateOfBirth: string; diedOn: string | null }, today: string): void {
+  const refuse = (message: Bilingual) => new RuledOut([{ field: 'visitedOn', message }]);
+  if (visitedOn > today) throw refuse({ en: 'Date of the visit must be today or in the past', cy: 'Rhaid i ddyddiad yr ymweliad fod heddiw neu yn y gorffennol' });
+  if (visitedOn < dateOfBirth) {
+    const born = dated(dateOfBirth);
+    throw refuse({
+      en: `Date of the visit must be the same as or after ${born.en}, when the child was born`,
+      cy: `Rhaid i ddyddiad yr ymweliad fod ar ${born.cy}, pan anwyd y plentyn, neu ar ôl hynny`,
+    });
+  }
+  if (diedOn !== null && visitedOn > diedOn) {
+    const died = dated(diedOn);
+    throw refuse({
+      en: `Date of the visit must be the same as or before ${died.en}, when the child died`,
+      cy: `Rhaid i ddyddiad yr ymweliad fod ar ${died.cy}, pan fu farw’r plentyn, neu cyn hynny`,
+    });
+  }
+}
+
+/** Somebody else changed the visit in the meantime: both dates are told, and nothing is stored. */
+export function changedMeanwhile(yours: string, theirs: string): Conflict {
+  const [your, their] = [dated(yours), dated(theirs)];
+  const message = {
+    en: `The visit is now recorded on ${their.en}. You entered ${your.en}.`,
+    cy: `Mae’r ymweliad bellach wedi’i gofnodi ar ${their.cy}. ${your.cy} yw’r dyddiad a roddwyd gennych chi.`,
+  };
+  return new Conflict('changed-meanwhile', { en: 'Someone else changed this visit', cy: 'Newidiodd rhywun arall yr ymweliad hwn' }, { errors: [{ field: 'visitedOn', message }] });
+}
+
+export function noSuchVisit(): NotFound {
+  return new NotFound('no-such-visit', { en: 'There is no such visit', cy: 'Nid oes ymweliad o’r fath' });
+}
+
+/** The key of a request was used for another one before. */
+export function keyUsedBefore(): RuledOut {
+  return new RuledOut([
+    { field: 'idempotency-key', message: { en: 'This was sent before with other answers', cy: 'Anfonwyd hwn o’r blaen gydag atebion eraill' } },
+  ]);
+}
+
+export function noKey(): RuledOut {
+  return new RuledOut([
+    { field: 'idempotency-key', message: { en: 'Send a new UUID with every visit recorded', cy: 'Anfonwch UUID newydd gyda phob ymweliad a gofnodir' } },
+  ]);
+}
