@@ -42,6 +42,11 @@ const verbs = {
     buildBackend();
     step('Writing the contract', pinnedNode(), [join(root, 'backend/dist/http/write-openapi.js'), ...rest]);
   },
+  law: () => {
+    install();
+    buildBackend();
+    step('Writing the pages of the law', pinnedNode(), [join(root, 'backend/dist/cli/write-law-pages.js'), ...rest]);
+  },
   bench: () => {
     install();
     buildBackend();

@@ -28,6 +28,7 @@ export async function test() {
     buildBackend();
     await lint();
     step('The contract is the one committed', pinnedNode(), [join(root, 'backend/dist/http/write-openapi.js'), '--check']);
+    step('The pages of the law are those committed', pinnedNode(), [join(root, 'backend/dist/cli/write-law-pages.js'), '--check']);
     const counts = [jest('backend', results), jest('frontend', results)];
     buildFrontend();
     counts.push(browser());
