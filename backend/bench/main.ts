@@ -6,6 +6,7 @@ import { profilesOf, readAll } from './data/ours.js';
 import { EnginesDisagree } from './lines/agree.js';
 import { asKnown } from './lines/as-known-line.js';
 import type { Bench } from './lines/bench.js';
+import { clocksOfAll } from './lines/clocks-lines.js';
 import { growth } from './lines/growth-lines.js';
 import { importAgainstCopy } from './lines/import-line.js';
 import { pageOfFigures } from './lines/page-line.js';
@@ -27,6 +28,7 @@ const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
   'month-ends': monthEnds,
   'as-known': asKnown,
   page: pageOfFigures,
+  clocks: clocksOfAll,
   refresh: refreshOfOneChild,
   growth: (bench) => growth(bench, Number(values.scale)),
 };

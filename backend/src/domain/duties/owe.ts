@@ -29,17 +29,26 @@ const HOUR = 3_600_000;
 /** One time a duty is owed, its due day reckoned. What is met when it lapses or later was not met. */
 export function owe(law: Law, owing: Owing): Owed {
   const { aroseOn, from = aroseOn, by, amount = 0, fromAt = NO_INSTANT, lapsedOn = NO_DAY, regime = '', missing = '', evidence = [] } = owing;
-  const metAt = owing.metAt ?? NO_INSTANT;
-  const recordedOn = owing.metOn ?? (metAt === NO_INSTANT ? NO_DAY : londonDay(metAt));
+  const recordedAt = owing.metAt ?? NO_INSTANT;
+  const recordedOn = owing.metOn ?? (recordedAt === NO_INSTANT ? NO_DAY : londonDay(recordedAt));
   const isMet = recordedOn !== NO_DAY && recordedOn <= lapsedOn;
-  const closed = { metOn: isMet ? recordedOn : NO_DAY, metAt: isMet ? metAt : NO_INSTANT, lapsedOn: isMet ? NO_DAY : lapsedOn };
+  const closedOn = isMet ? recordedOn : lapsedOn;
   const dueAt = by === 'hours' && fromAt !== NO_INSTANT ? fromAt + amount * HOUR : by === 'days-of-cover' ? startOfLondonDay(from + amount) : NO_INSTANT;
-  const dueOn = dueAt === NO_INSTANT ? lastDay(law, { by, from, amount, given: owing.dueOn }, Math.min(closed.metOn, lapsedOn)) : londonDay(dueAt);
-  return { aroseOn, dueOn, dueAt, ...closed, regime, missing, evidence, reckoned: { from, by, amount } };
+  return {
+    aroseOn,
+    dueOn: dueAt === NO_INSTANT ? lastDay(law, by, from, amount, owing.dueOn, closedOn) : londonDay(dueAt),
+    dueAt,
+    metOn: isMet ? recordedOn : NO_DAY,
+    metAt: isMet ? recordedAt : NO_INSTANT,
+    lapsedOn: isMet ? NO_DAY : lapsedOn,
+    regime,
+    missing,
+    evidence,
+    reckoned: { from, by, amount },
+  };
 }
 
-function lastDay(law: Law, count: { by: ReckonedBy; from: Day; amount: number; given: Day | undefined }, closedOn: Day): Day {
-  const { by, from, amount, given } = count;
+function lastDay(law: Law, by: ReckonedBy, from: Day, amount: number, given: Day | undefined, closedOn: Day): Day {
   switch (by) {
     case 'working-days':
       return law.workingDayAfter(from, amount, closedOn);

@@ -109,10 +109,10 @@ class VisitWalk {
     this.open = overdue;
   }
 
-  private close(how: { metOn: Day } | { lapsedOn: Day }, met?: Evidence): void {
+  private close({ metOn, lapsedOn }: { metOn?: Day; lapsedOn?: Day }, met?: Evidence): void {
     for (const { duty, owing } of this.open) {
       const evidence = met ? [...(owing.evidence ?? []), met] : owing.evidence;
-      this.closed.push({ duty, owed: owe(this.law, { ...owing, ...how, evidence }) });
+      this.closed.push({ duty, owed: owe(this.law, { ...owing, metOn, lapsedOn, evidence }) });
     }
     this.open = [];
   }
