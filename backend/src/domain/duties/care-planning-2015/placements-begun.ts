@@ -1,6 +1,7 @@
-import { isOn, legalStatusOn, ordinaryCare, type CareSpell } from '../care-spells.js';
+import { isOn, ordinaryCare, type CareSpell } from '../care-spells.js';
 import type { ChildRecord, Placement } from '../../facts/child-record.js';
 import type { Day } from '../../facts/columns.js';
+import { isDetained } from '../detention.js';
 import { staysOf } from '../stays.js';
 
 /** A placement the 2015 Regulations govern, from the row it began with. */
@@ -24,13 +25,8 @@ export function placementsBegun(child: ChildRecord): readonly BegunPlacement[] {
 
 function begunIn(child: ChildRecord, care: CareSpell): BegunPlacement[] {
   return staysOf(child)
-    .filter(({ startedOn, placement }) => startedOn >= care.startedOn && startedOn < care.endedOn && !isDetention(child, placement))
+    .filter(({ startedOn, placement }) => startedOn >= care.startedOn && startedOn < care.endedOn && !isDetained(child, placement))
     .map(({ placement, endedOn }) => ({ placement, care, endedOn, endsOn: Math.min(endedOn, care.endedOn) }));
-}
-
-/** R5, and a secure unit on remand, which is youth detention accommodation. */
-function isDetention(child: ChildRecord, { type, startedOn }: Placement): boolean {
-  return type === 'R5' || (['H1', 'H2', 'H21', 'H22'].includes(type) && legalStatusOn(child, startedOn) === 'J1');
 }
 
 /** Whether the child is in the authority’s care, under an interim or a full care order. */

@@ -47,7 +47,7 @@ export const outOfAreaNotice: ClockedDuty = {
   },
   inForce: { from: '2016-04-06', until: null },
   numbers: [hours, wholeWorkingDays, restWorkingDays],
-  countedFrom: { en: 'the placement being made', cy: 'gwneud y lleoliad' },
+  countedFrom: { en: 'when the placement was made', cy: 'pan wnaed y lleoliad' },
   metBy: { en: 'the area authority being notified', cy: 'hysbysu awdurdod yr ardal' },
   whose: 'social-worker',
   repeats: false,

@@ -28,7 +28,7 @@ export const fosterApprovalReview: ClockedDuty = {
   doubt: null,
   inForce: { from: '2019-04-29', until: null },
   numbers: [months],
-  countedFrom: { en: 'the approval or its last review', cy: 'y gymeradwyaeth neu ei hadolygiad diwethaf' },
+  countedFrom: { en: 'the day of the approval or of its last review', cy: 'diwrnod y gymeradwyaeth neu ddiwrnod ei hadolygiad diwethaf' },
   metBy: { en: 'the approval being reviewed', cy: 'adolygu’r gymeradwyaeth' },
   whose: 'team-manager',
   soon: 28,
