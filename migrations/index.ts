@@ -18,6 +18,7 @@ import { LetImportsCount1764000000017 } from './0017-let-imports-count.ts';
 import { AuthorityThroughChild1764000000018 } from './0018-authority-through-child.ts';
 import { CreateCaseEvents1764000000019 } from './0019-create-case-events.ts';
 import { CreateClocks1764000000020 } from './0020-create-clocks.ts';
+import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AuthorityThroughChild1764000000018,
   CreateCaseEvents1764000000019,
   CreateClocks1764000000020,
+  CreateClockSettings1764000000021,
 ];
