@@ -32,7 +32,8 @@ export function clockAsShown(row: OccurrenceRow, asAt: Day, law: Law): ClockView
   };
 }
 
-function clockedDuty(id: string): ClockedDuty {
+/** @throws RangeError on a duty no clock runs for: the store keeps none of those */
+export function clockedDuty(id: string): ClockedDuty {
   const duty = dutyOf(id);
   if (!isClocked(duty)) throw new RangeError(`No clock runs for ${id}`);
   return duty;

@@ -13,6 +13,7 @@ const allButSystem = roles.filter((role) => role !== 'system-administrator');
 export const permissions: readonly Permission[] = [
   { permission: 'use-aelwyd', title: { en: 'Sign in, choose a language, see this table', cy: 'Mewngofnodi, dewis iaith, gweld y tabl hwn' }, roles },
   { permission: 'see-children', title: { en: 'See the records of their own children', cy: 'Gweld cofnodion eu plant eu hunain' }, roles: allButSystem },
+  { permission: 'see-team-work', title: { en: 'See how the work of their team stands', cy: 'Gweld sut mae gwaith eu tîm' }, roles: ['team-manager'] },
   {
     permission: 'see-performance',
     title: { en: 'See the data profile and the children behind a figure', cy: 'Gweld y proffil data a’r plant y tu ôl i ffigur' },

@@ -32,7 +32,8 @@ export async function datedLawOf(manager: EntityManager, authorityId: number): P
   return now;
 }
 
-async function lawGivenTo(manager: EntityManager, authorityId: number): Promise<LawGiven> {
+/** The holidays, terms and numbers of one authority. */
+export async function lawGivenTo(manager: EntityManager, authorityId: number): Promise<LawGiven> {
   // An authority's own row of a day stands in place of the shipped one.
   const holidays: { held_on: string; proclaimed_on: string | null }[] = await manager.query(
     `select distinct on (held_on) held_on, proclaimed_on from reference.bank_holidays

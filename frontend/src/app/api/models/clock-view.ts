@@ -61,7 +61,7 @@ export interface ClockView {
   planBy: string | null;
   regime: (WordedView & {
 }) | null;
-  state: 'met' | 'not-yet-due' | 'due-soon' | 'overdue' | 'met-late' | 'lapsed' | 'unknown';
+  state: 'not-yet-due' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'lapsed' | 'unknown';
   title: BilingualView;
   whose: WordedView;
 }

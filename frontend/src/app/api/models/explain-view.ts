@@ -22,7 +22,7 @@ export interface ExplainView {
   definitionsVersion: string;
   extras: Array<ExtraView>;
   groups: Array<GroupView> | null;
-  kind: 'count' | 'met' | 'groups';
+  kind: 'met' | 'count' | 'groups';
   knownAt: string | null;
   met: number | null;
   missing: (BilingualView & {

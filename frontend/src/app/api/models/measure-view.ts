@@ -12,7 +12,7 @@ export interface MeasureView {
   code: string;
   extras: Array<ExtraView>;
   groups: Array<GroupView> | null;
-  kind: 'count' | 'met' | 'groups';
+  kind: 'met' | 'count' | 'groups';
   met: number | null;
   notKnown: number | null;
   notMet: number | null;
