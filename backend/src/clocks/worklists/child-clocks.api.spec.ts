@@ -43,7 +43,7 @@ describe('the clocks of one child', () => {
   const firstReview = async (query: string): Promise<ClockView | undefined> => (await clocks(query)).find(({ duty }) => duty === 'review-first');
   const explained = async (query = '') => (await nia.get(`${of.get('C-1')}/${(await firstReview('?show=all&asAt=2026-02-01'))!.key}${query}`)).body as ClockExplainView;
 
-  it.each([
+  it.each<[string, Partial<ClockView> | undefined, string]>([
     ['?asAt=2025-12-17', undefined, 'it has not arisen'],
     ['?asAt=2026-01-09', { state: 'not-yet-due', daysLeft: 11, metOn: null, dueOn: '2026-01-20' }, 'what comes later has not happened'],
     ['?asAt=2026-01-21', { state: 'overdue', daysLate: 1, metOn: null }, 'its last day has passed'],
