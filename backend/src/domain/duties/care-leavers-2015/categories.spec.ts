@@ -36,6 +36,7 @@ test.each<[string, SaidChild, string[]]>([
   ['left and came back', { periods: [care('2025-03-01', '2026-08-31'), care('2026-10-05')] }, ['1 2026-01-15 – 2026-08-31', '2 2026-08-31 – 2026-10-05', '1 2026-10-05 – 2028-01-15', from18]],
   ['left before the 13 weeks were done', { periods: [care('2026-02-02', '2026-03-04')] }, []],
   ['left for a special guardian', { periods: [care('2025-03-01', '2026-08-31', 'E44')] }, ['1 2026-01-15 – 2026-08-31', '5 2026-08-31 – 2035-01-15']],
+  ['left for short breaks, and adopted later', { periods: [care('2025-03-01', '2027-03-01', 'E12')], legalStatuses: [{ startedOn: '2026-08-31', status: 'V1' }] }, ['1 2026-01-15 – 2026-08-31', '2 2026-08-31 – 2028-01-15', from18]],
   ['adopted', { periods: [care('2025-03-01', '2026-08-31', 'E12')] }, ['1 2026-01-15 – 2026-08-31']],
   ['recorded alone', { careLeavers: [{ recordedOn: '2026-08-31', category: 2 }] }, ['2 2026-08-31 – 2028-01-15', from18]],
   ['recorded after it was worked out, nothing moves', { periods: [care('2025-03-01', '2026-08-31')], careLeavers: [{ recordedOn: '2026-09-20', category: 2 }] }, ['1 2026-01-15 – 2026-08-31', '2 2026-08-31 – 2028-01-15', from18]],

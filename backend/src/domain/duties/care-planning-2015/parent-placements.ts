@@ -1,7 +1,8 @@
 import type { ChildRecord, Placement } from '../../facts/child-record.js';
 import { NO_DAY, type Day } from '../../facts/columns.js';
+import { legalStatusOn } from '../care-spells.js';
 import type { Law, LawNumber } from '../law.js';
-import { isInCare, placementsBegun, type BegunPlacement } from './placements-begun.js';
+import { placementsBegun, type BegunPlacement } from './placements-begun.js';
 
 export const assessmentWorkingDays: LawNumber = {
   code: 'pwp-assessment-working-days',
@@ -18,9 +19,20 @@ export const decisionWorkingDays: LawNumber = {
   setBy: 'fixed',
 };
 
-/** Placements with a parent of a child in the authority’s care; the regulations on them do not bind for others. */
+/**
+ * Placements with a parent of a child in the authority’s care, under an interim or a full care order; the regulations on them bind
+ * for no others. A legal status nobody recorded is taken for care, and said to be missing.
+ */
 export function parentPlacements(child: ChildRecord): BegunPlacement[] {
-  return placementsBegun(child).filter(({ placement }) => placement.type === 'P1' && isInCare(child, placement.startedOn));
+  return placementsBegun(child).filter(({ placement }) => isUnderOrder(child, placement));
+}
+
+function isUnderOrder(child: ChildRecord, { type, startedOn }: Placement): boolean {
+  return type === 'P1' && ['C1', 'C2', ''].includes(legalStatusOn(child, startedOn));
+}
+
+export function missingStatus(child: ChildRecord, { startedOn }: Placement): string {
+  return legalStatusOn(child, startedOn) === '' ? 'legal-statuses.legal_status' : '';
 }
 
 /** The day the parent’s assessment was completed: as the placement has it, else of such an assessment since the last time. */
@@ -34,7 +46,7 @@ export function parentAssessedOn(child: ChildRecord, placement: Placement): Day 
 
 /** Whether the child went to the parent before the assessment was completed. */
 export function isImmediate(child: ChildRecord, placement: Placement): boolean {
-  return placement.type === 'P1' && isInCare(child, placement.startedOn) && parentAssessedOn(child, placement) > placement.startedOn;
+  return isUnderOrder(child, placement) && parentAssessedOn(child, placement) > placement.startedOn;
 }
 
 /** The last day for the decision of an immediate placement: from the assessment, or from the last day for that. */

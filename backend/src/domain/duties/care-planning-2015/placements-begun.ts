@@ -1,4 +1,4 @@
-import { isOn, ordinaryCare, type CareSpell } from '../care-spells.js';
+import { ordinaryCare, type CareSpell } from '../care-spells.js';
 import type { ChildRecord, Placement } from '../../facts/child-record.js';
 import type { Day } from '../../facts/columns.js';
 import { isDetained } from '../detention.js';
@@ -27,9 +27,4 @@ function begunIn(child: ChildRecord, care: CareSpell): BegunPlacement[] {
   return staysOf(child)
     .filter(({ startedOn, placement }) => startedOn >= care.startedOn && startedOn < care.endedOn && !isDetained(child, placement))
     .map(({ placement, endedOn }) => ({ placement, care, endedOn, endsOn: Math.min(endedOn, care.endedOn) }));
-}
-
-/** Whether the child is in the authority’s care, under an interim or a full care order. */
-export function isInCare(child: ChildRecord, day: Day): boolean {
-  return child.legalStatuses.some((spell) => isOn(spell, day) && (spell.status === 'C1' || spell.status === 'C2'));
 }

@@ -23,6 +23,7 @@ describe('assessed and approved before', () => {
     ['the assessment stands by itself', placed({}, { assessments: [{ kind: 'parent-placement', startedOn: '2026-02-02', completedOn: '2026-03-02' }] }), [{ arose, due: arose, missing }]],
     ['under an interim order too', placed({ assessmentCompletedOn: '2026-03-10' }, { legalStatuses: [{ startedOn: '2026-01-05', status: 'C1' }] }), [{ arose, due: arose, missing }]],
     ['accommodated without an order', placed({ assessmentCompletedOn: '2026-03-10' }, { legalStatuses: [{ startedOn: '2026-01-05', status: 'V2' }] }), []],
+    ['a legal status nobody recorded may be an order', placed({ assessmentCompletedOn: '2026-03-10' }, { legalStatuses: [], ...approved('2026-03-19') }), [{ arose, due: arose, met: '2026-03-19', missing: 'legal-statuses.legal_status' }]],
     ['placed before the assessment', placed({ assessmentCompletedOn: '2026-03-19' }), []],
     ['not with a parent', placed({ type: 'F2', assessmentCompletedOn: '2026-03-10' }), []],
   ])('%s', (_because, said, owed) => expect(owedTo(assessAndDecide, said)).toEqual(owed));
@@ -38,6 +39,7 @@ describe('at once', () => {
     ['an assessment for an earlier placement does not serve', { ...placed({}), placements: [{ startedOn: '2026-02-02', endedOn: '2026-03-01', type: 'P1', assessmentCompletedOn: '2026-02-01' }, { startedOn: arose, type: 'P1' }], assessments: [{ kind: 'parent-placement', startedOn: '2026-01-10', completedOn: '2026-02-01' }] }, [first]],
     ['the placement ended before either', placed({ endedOn: '2026-03-25' }), [{ ...first, lapsed: '2026-03-25' }]],
     ['an assessment after the end asks for no decision', placed({ endedOn: '2026-03-25', assessmentCompletedOn: '2026-03-27' }), [{ ...first, lapsed: '2026-03-25' }]],
+    ['a legal status nobody recorded may be an order', placed({}, { legalStatuses: [] }), [{ ...first, missing: 'legal-statuses.legal_status' }]],
     ['assessed before the placement', placed({ assessmentCompletedOn: '2026-03-17' }), []],
     ['accommodated without an order', placed({}, { legalStatuses: [{ startedOn: '2026-01-05', status: 'V2' }] }), []],
   ])('%s', (_because, said, owed) => expect(owedTo(immediateWithParent, said)).toEqual(owed));

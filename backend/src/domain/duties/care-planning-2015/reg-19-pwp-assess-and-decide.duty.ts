@@ -2,7 +2,7 @@ import { eventsAbout, metByEvent } from '../case-events.js';
 import type { ClockedDuty } from '../duty.js';
 import { carePlanning2015 } from '../instruments.js';
 import { owe } from '../owe.js';
-import { isImmediate, parentPlacements } from './parent-placements.js';
+import { isImmediate, missingStatus, parentPlacements } from './parent-placements.js';
 
 /** Regulations 16, 18 and 19: a parent assessed, and the placement approved, before it takes effect. */
 export const assessAndDecide: ClockedDuty = {
@@ -28,6 +28,6 @@ export const assessAndDecide: ClockedDuty = {
       .filter(({ placement }) => !isImmediate(child, placement))
       .map(({ placement, endsOn }) => {
         const { metOn, missing, met } = metByEvent(eventsAbout(child, placement, 'parent-placement-approved')[0], 'parent-placement-approved');
-        return owe(law, { aroseOn: placement.startedOn, by: 'on-the-day', metOn, missing, lapsedOn: endsOn, evidence: [{ kind: 'placement', no: placement.placementNo }, ...met] });
+        return owe(law, { aroseOn: placement.startedOn, by: 'on-the-day', metOn, missing: missing || missingStatus(child, placement), lapsedOn: endsOn, evidence: [{ kind: 'placement', no: placement.placementNo }, ...met] });
       }),
 };

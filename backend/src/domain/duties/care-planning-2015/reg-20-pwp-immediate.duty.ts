@@ -3,7 +3,7 @@ import { eventsAbout, metByEvent } from '../case-events.js';
 import type { ClockedDuty } from '../duty.js';
 import { carePlanning2015 } from '../instruments.js';
 import { owe } from '../owe.js';
-import { assessmentWorkingDays, decisionWorkingDays, isImmediate, parentAssessedOn, parentPlacements } from './parent-placements.js';
+import { assessmentWorkingDays, decisionWorkingDays, isImmediate, missingStatus, parentAssessedOn, parentPlacements } from './parent-placements.js';
 
 /** Regulation 20: with a parent at once, the assessment within 10 working days and the decision within 10 of that. */
 export const immediateWithParent: ClockedDuty = {
@@ -37,13 +37,14 @@ export const immediateWithParent: ClockedDuty = {
       .filter(({ placement }) => isImmediate(child, placement))
       .flatMap(({ placement, endsOn }) => {
         const { startedOn, placementNo } = placement;
+        const status = missingStatus(child, placement);
         const assessedOn = parentAssessedOn(child, placement);
         const evidence = [{ kind: 'placement' as const, no: placementNo }];
         const owing = { by: 'working-days' as const, lapsedOn: endsOn };
-        const assessment = owe(law, { ...owing, aroseOn: startedOn, amount: law.number(assessmentWorkingDays, startedOn), metOn: assessedOn, regime: 'assessment', evidence });
+        const assessment = owe(law, { ...owing, aroseOn: startedOn, amount: law.number(assessmentWorkingDays, startedOn), metOn: assessedOn, missing: status, regime: 'assessment', evidence });
         if (assessedOn === NO_DAY || assessedOn >= endsOn) return [assessment];
         const { metOn, missing, met } = metByEvent(eventsAbout(child, placement, 'parent-placement-approved')[0], 'parent-placement-approved');
         const amount = law.number(decisionWorkingDays, startedOn);
-        return [assessment, owe(law, { ...owing, aroseOn: assessedOn, amount, metOn, missing, regime: 'decision', evidence: [...evidence, ...met] })];
+        return [assessment, owe(law, { ...owing, aroseOn: assessedOn, amount, metOn, missing: missing || status, regime: 'decision', evidence: [...evidence, ...met] })];
       }),
 };
