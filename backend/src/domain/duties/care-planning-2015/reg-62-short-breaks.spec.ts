@@ -48,6 +48,7 @@ test.each<[string, SaidChild, string[]]>([
   ['up to 120 days there is no breach', breaksAnd(year, ['2026-09-01', '2026-09-03']), []],
   ['example 71: the day that makes 121, until the oldest are a year back', breaksAnd(year, ['2026-09-01', '2026-09-04']), ['short-breaks-qualify 2026-09-04 > 2026-09-03, met 2026-11-10, days-in-twelve-months']],
   ['days of a year ago do not count', breaksAnd(year, ['2026-11-16', '2026-11-24']), []],
+  ['a leap day is a year back on 1 March', breaks(['2024-02-28', '2024-02-29'], ['2024-03-04', '2024-07-01']), ['short-breaks-qualify 2024-06-30 > 2024-06-29, met 2025-03-01, days-in-twelve-months']],
 ])('the 120 days, %s', (because, said, lines) =>
   expect([because, told([shortBreaksQualify], said).filter((line) => line.endsWith('days-in-twelve-months'))]).toEqual([because, lines]),
 );

@@ -37,6 +37,11 @@ test.each<[string, SaidChild, string[]]>([
     { ...care, visits: [{ visitedOn: '2026-01-05' }, { visitedOn: '2026-02-09' }, { visitedOn: '2026-03-09' }], events: [{ kind: 'visit-written-up', on: '2026-02-11' }] },
     ['visit-alone 2026-01-05 > 2026-01-05, met 2026-01-05', 'visit-alone 2026-02-09 > 2026-02-09, met 2026-02-09', 'visit-alone 2026-03-09 > 2026-03-09, met 2026-03-09', 'visit-record 2026-02-09 > 2026-02-16, met 2026-02-11', 'visit-record 2026-03-09 > 2026-03-16, missing case-events.visit-written-up'],
   ],
+  [
+    'what is written up after the next visit is the next visit’s',
+    { ...care, visits: [{ visitedOn: '2026-01-05', statutory: false }, { visitedOn: '2026-02-09' }, { visitedOn: '2026-03-09' }, { visitedOn: '2026-04-13' }], events: [{ kind: 'visit-written-up', on: '2026-02-11' }, { kind: 'visit-written-up', on: '2026-04-13' }] },
+    ['visit-alone 2026-02-09 > 2026-02-09, met 2026-02-09', 'visit-alone 2026-03-09 > 2026-03-09, met 2026-03-09', 'visit-alone 2026-04-13 > 2026-04-13, met 2026-04-13', 'visit-record 2026-02-09 > 2026-02-16, met 2026-02-11', 'visit-record 2026-03-09 > 2026-03-16, missing case-events.visit-written-up', 'visit-record 2026-04-13 > 2026-04-20, met 2026-04-13'],
+  ],
 
   ['sentenced to custody: ten working days', { periods: [{ startedOn: '2025-06-02', endedOn: '2026-12-15', reasonEnded: 'E9' }] }, ['visit-detained-former-lac 2026-12-15 > 2026-12-31']],
   ['visited there', { periods: [{ startedOn: '2025-06-02', endedOn: '2026-12-15', reasonEnded: 'E9' }], visits: [{ visitedOn: '2027-01-04' }] }, ['visit-detained-former-lac 2026-12-15 > 2026-12-31, met 2027-01-04']],
