@@ -35,6 +35,11 @@ test.each<[string, SaidChild, object[]]>([
   ['in care proceedings the court sets it', { proceedings: [{ issuedOn: '2026-12-10' }] }, []],
   ['proceedings that had ended do not count', { proceedings: [{ issuedOn: '2025-12-10', finalOrderOn: '2026-07-01' }] }, [{ ...due, ...at18 }]],
   ['an interim care order tells of proceedings', status('C1'), []],
+  ['detained it is another plan', { placements: [{ startedOn: start, type: 'R5' }] }, []],
+  [
+    'care that goes on after an adoption placement has its plan', { placements: [{ startedOn: start, endedOn: '2027-02-01' }, { startedOn: '2027-02-01', endedOn: '2027-05-04', type: 'A5' }, { startedOn: '2027-05-04' }] },
+    [{ ...due, lapsed: '2027-02-01' }],
+  ],
   ['care ended first', { periods: [{ startedOn: start, endedOn: '2026-12-29' }] }, [{ ...due, lapsed: '2026-12-29' }]],
 ])('first plan: %s', (_because, said, owed) => expect(owedTo(carePlanFirst, { ...placed, ...said })).toEqual(owed));
 
@@ -49,6 +54,12 @@ test.each<[string, SaidChild, object[]]>([
     [{ arose: '2026-12-18', due: '2027-01-20', met: '2027-01-19' }, { arose: '2027-02-01', due: '2027-03-01', ...at18 }],
   ],
   ['the final order ends it', { proceedings: [{ issuedOn: '2026-12-10', finalOrderOn: '2027-06-01' }] }, [{ arose: '2026-12-10', due: null, lapsed: '2027-06-01', missing: 'case-events.court-plan-due' }]],
+  ['what was filed for other proceedings is not this', { events: [directed('2027-01-20'), { kind: 'court-plan-filed', on: '2025-03-03' }] }, [{ arose: '2026-12-18', due: '2027-01-20', ...at18 }]],
+  ['an interim order and its proceedings are one', status('C1'), [{ arose: '2026-12-10', due: null, ...at18, missing: 'case-events.court-plan-due' }]],
+  [
+    'care that goes on under an interim order begins none', { proceedings: [], legalStatuses: [{ startedOn: '2027-03-01', status: 'C1' }], placements: [{ startedOn: start, endedOn: '2027-03-01', type: 'A8' }, { startedOn: '2027-03-01', endedOn: '2027-05-04', type: 'A5' }] },
+    [],
+  ],
   ['an interim order without its proceedings', { proceedings: [], ...status('C1') }, [{ arose: start, due: null, ...at18, missing: 'case-events.court-plan-due' }]],
 ])('plan for the court: %s', (_because, said, owed) => expect(owedTo(carePlanS31a, { ...placed, proceedings: [{ issuedOn: '2026-12-10' }], ...said })).toEqual(owed));
 
@@ -57,6 +68,7 @@ test.each<[string, SaidChild, object[]]>([
   ['no plan, so none agreed', placed, [{ ...due, ...at18, regime: 'others' }]],
   ['a plan, and nothing known of agreement', { ...placed, ...plans('2026-12-21') }, [{ ...due, ...at18, regime: 'others', missing: 'case-events.plan-agreed' }]],
   ['agreed with a parent', { ...placed, ...plans('2026-12-21'), events: [{ kind: 'plan-agreed', on: '2026-12-22' }] }, [{ ...due, met: '2026-12-22', regime: 'others' }]],
+  ['what was agreed before the plan was another', { ...placed, ...plans('2026-12-21'), events: [{ kind: 'plan-agreed', on: '2026-12-18' }] }, [{ ...due, ...at18, regime: 'others', missing: 'case-events.plan-agreed' }]],
   ['16 and under section 76, agreed with the young person', { ...older, ...plans('2026-12-21', { agreedWithChild: true }) }, [{ ...due, met: '2026-12-21', regime: 'young-person' }]],
   ['16 and not agreed', { ...older, ...plans('2026-12-21', { agreedWithChild: false }) }, [{ ...due, lapsed: '2028-10-01', regime: 'young-person' }]],
   ['16 and not recorded', { ...older, ...plans('2026-12-21') }, [{ ...due, lapsed: '2028-10-01', regime: 'young-person', missing: 'care-and-support-plans.agreed_with_child' }]],
@@ -82,6 +94,10 @@ test('a later version takes the place of one that was wanting', () => {
   expect(owedTo(carePlanContent, { ...placed, ...versions })).toEqual([{ ...content, lapsed: '2027-02-01' }, { arose: '2027-02-01', due: '2027-02-01', met: '2027-02-01' }]);
 });
 
+test('a plan carried into care is held to the same', () => {
+  expect(owedTo(carePlanContent, { ...placed, ...plans('2026-11-30', whole) })).toEqual([{ arose: '2026-11-30', due: '2026-11-30', met: '2026-11-30' }]);
+});
+
 const copy = { arose: '2026-12-21', due: '2026-12-30', regime: 'child' };
 test.each<[string, SaidChild, object[]]>([
   ['given in time', plans('2026-12-21', { childHasCopyOn: '2026-12-23' }), [{ ...copy, met: '2026-12-23' }]],
@@ -99,8 +115,17 @@ test.each<[string, SaidChild, object]>([
   ['not recorded at the second review', reviews('2027-03-30'), { ...longTerm, due: '2027-03-30', ...at18, missing: 'reviews.permanence_plan_clear' }],
   ['an option in the plan', { ...reviews(), ...plans('2027-02-01', { permanenceOption: 'FAMILY' }) }, { ...longTerm, met: '2027-02-01' }],
   ['a plan without a clear one', { ...reviews(), ...plans('2027-02-01', { permanenceOption: 'NONE' }) }, { ...longTerm, ...at18 }],
+  ['clear in time says enough, whatever the second review does not', { ...reviews('2027-03-30'), ...plans('2027-03-30', { permanenceOption: 'LTF' }) }, { ...longTerm, due: '2027-03-30', met: '2027-03-30' }],
+  [
+    'what was clear in earlier care is not', { ...reviews(), plans: [{ preparedOn: '2025-02-01', permanenceOption: 'LTF' }], periods: [{ startedOn: '2025-01-06', endedOn: '2025-06-02' }, { startedOn: start }] },
+    { ...longTerm, ...at18 },
+  ],
+  [
+    'nor what a review of earlier care found', { periods: [{ startedOn: '2025-01-06', endedOn: '2025-06-02' }, { startedOn: start }], reviews: [{ heldOn: '2025-01-30', permanencePlanClear: true }, { heldOn: '2027-01-12' }] },
+    { ...longTerm, ...at18 },
+  ],
   ['a plan that does not say', { ...reviews(), ...plans('2027-02-01') }, { ...longTerm, ...at18, missing: 'care-and-support-plans.permanence_option' }],
-])('long-term plan: %s', (_because, said, owed) => expect(owedTo(carePlanLongTermBySecondReview, { ...placed, ...said })).toEqual([owed]));
+])('long-term plan: %s', (_because, said, owed) => expect(owedTo(carePlanLongTermBySecondReview, { ...placed, ...said }).slice(-1)).toEqual([owed]));
 
 const change = (neededBy?: string) => ({ events: [{ kind: 'significant-change-proposed' as const, on: '2027-02-01', ...(neededBy ? { neededBy } : {}) }] });
 test.each<[string, SaidChild, object]>([
@@ -115,6 +140,7 @@ test.each<[string, SaidChild, object[]]>([
   ['no placement on record', { ...remanded('2026-04-02'), placements: [] }, [{ arose: '2026-04-02', due: '2026-04-13', lapsed: '2030-02-03' }]],
   ['the remand ended', { ...remanded('2026-04-02'), legalStatuses: [{ startedOn: '2026-04-02', endedOn: '2026-04-08', status: 'J1' }] }, [{ arose: '2026-04-02', due: '2026-04-13', lapsed: '2026-04-08' }]],
   ['planned', { ...remanded('2026-04-02'), ...plans('2026-04-13') }, [{ arose: '2026-04-02', due: '2026-04-13', met: '2026-04-13' }]],
+  ['a plan of long before is none', { ...remanded('2026-04-02'), ...plans('2025-04-13') }, [{ arose: '2026-04-02', due: '2026-04-13', lapsed: '2030-02-03' }]],
   ['remanded to detention it is another plan', remanded('2026-04-02', 'R5'), []],
 ])('remand: %s', (_because, said, owed) => expect(owedTo(remandPlanLa, said)).toEqual(owed));
 
@@ -127,5 +153,6 @@ test.each<[string, SaidChild, object[]]>([
   ['the same count for a child already looked after', { periods: [{ startedOn: '2026-06-01' }], placements: custody }, [detained]],
   ['the plan made', { ...remanded('2026-10-01', 'R5'), events: [{ kind: 'detention-plan-made', on: '2026-10-12' }] }, [{ ...detained, met: '2026-10-12' }]],
   ['a care and support plan with it', { ...remanded('2026-10-01', 'R5'), ...plans('2026-10-09') }, [{ ...detained, met: '2026-10-09' }]],
+  ['plans of before are none', { ...remanded('2026-10-01', 'R5'), ...plans('2026-09-30'), events: [{ kind: 'detention-plan-made', on: '2026-09-30' }] }, [{ ...detained, lapsed: '2030-02-03' }]],
   ['moved to another establishment', { ...remanded('2026-10-01'), placements: [{ startedOn: '2026-10-01', endedOn: '2026-10-05', type: 'R5' }, { startedOn: '2026-10-05', endedOn: '2026-10-20', type: 'R5' }] }, [{ ...detained, lapsed: '2026-10-20' }]],
 ])('detention: %s', (_because, said, owed) => expect(owedTo(remandPlanYda, said)).toEqual(owed));

@@ -48,6 +48,14 @@ test('placed for adoption the series stops, and care that goes on is counted fro
   ]);
 });
 
+test('a review on the day care goes on is the next, not the one before', () => {
+  expect(owedTo(reviewSubsequent, { periods: care('2025-01-02'), placements: adoption, reviews: held('2025-01-20', '2025-04-01', '2025-09-01') })).toEqual([
+    { arose: '2025-04-01', due: '2025-10-01', lapsed: '2025-06-02' },
+    { arose: '2025-09-01', due: '2025-10-01', met: '2025-09-01' },
+    { arose: '2025-09-01', due: '2026-03-01' },
+  ]);
+});
+
 test('where no review had been held before the adoption placement the first is owed as soon as care goes on', () => {
   expect(owedTo(reviewFirst, { periods: care('2025-05-12'), placements: adoption })).toEqual([
     { arose: '2025-05-12', due: '2025-06-10', lapsed: '2025-06-02' },

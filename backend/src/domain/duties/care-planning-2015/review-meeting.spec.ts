@@ -47,8 +47,12 @@ test.each([
 );
 
 test('while placed for adoption other regulations govern the meeting', () => {
-  const placements = [{ startedOn: '2026-01-08', type: 'A5' }];
+  const placements = [{ startedOn: '2025-12-18', endedOn: '2026-01-08' }, { startedOn: '2026-01-08', type: 'A5' }];
   expect(owedTo(reviewParentsViews, { periods, placements, reviews: [{ heldOn, parentsViewsObtained: false }] })).toEqual([]);
+});
+
+test('in any other placement these do', () => {
+  expect(owedTo(reviewParentsViews, { periods, placements: [{ startedOn: '2025-12-18' }], reviews: [{ heldOn, parentsViewsObtained: false }] })).toEqual([{ arose: heldOn, due: heldOn }]);
 });
 
 const meeting = '2026-12-22';
@@ -68,16 +72,22 @@ test.each([
   ],
   [
     'each recorded by itself', {},
-    [{ kind: 'review-decisions-sent', on: '2026-12-29', reviewNo: 1 }, { kind: 'review-record-written', on: '2027-01-18', reviewNo: 1 }, { kind: 'review-record-written', on: '2027-01-04', reviewNo: 2 }],
+    [{ kind: 'review-record-written', on: '2027-01-04', reviewNo: 2 }, { kind: 'review-decisions-sent', on: '2026-12-29', reviewNo: 1 }, { kind: 'review-record-written', on: '2027-01-18', reviewNo: 1 }],
     [{ met: '2026-12-29' }, { met: '2027-01-18' }, {}],
   ],
 ] as const)('record: %s', (_because, review, events, met) =>
   expect(owedTo(reviewRecord, { periods, reviews: [{ heldOn: meeting, ...review }], events: [...events] })).toEqual(stages.map((stage, at) => ({ ...stage, ...met[at] }))),
 );
 
+test('what was decided and not carried out by the end of care lapses', () => {
+  const ended = { periods: [{ startedOn: '2025-12-18', endedOn: '2026-02-02' }], events: [{ kind: 'review-decision-due' as const, on: heldOn, neededBy: '2026-02-20' }] };
+  expect(owedTo(reviewDecisionsImplemented, ended)).toEqual([{ arose: heldOn, due: '2026-02-20', lapsed: '2026-02-02' }]);
+});
+
 test('decisions of one review are carried out in the order they were recorded', () => {
   const due = { kind: 'review-decision-due', on: heldOn, reviewNo: 1 } as const;
-  const events = [{ ...due, neededBy: '2026-02-20' }, { ...due, neededBy: '2026-03-20' }, { ...due, reviewNo: 2, neededBy: '2026-02-01' }, { kind: 'review-decision-done', on: '2026-02-25', reviewNo: 1 } as const];
+  // One without a day has no clock.
+  const events = [due, { ...due, neededBy: '2026-02-20' }, { ...due, neededBy: '2026-03-20' }, { ...due, reviewNo: 2, neededBy: '2026-02-01' }, { kind: 'review-decision-done', on: '2026-02-25', reviewNo: 1 } as const];
   expect(owedTo(reviewDecisionsImplemented, { periods, events })).toEqual([
     { arose: heldOn, due: '2026-02-01' },
     { arose: heldOn, due: '2026-02-20', met: '2026-02-25' },
@@ -93,6 +103,7 @@ test.each([
   ['the child asks, and it is held', [asked('review-asked-child')], review('2026-05-20'), { due: '2026-05-27', regime: '39-3-c', met: '2026-05-20' }],
   ['the officer holds it not justified', [asked('review-asked-child'), { kind: 'review-not-justified' as const, on: '2026-05-14' }], [], { due: '2026-05-27', regime: '39-3-c', lapsed: '2026-05-14' }],
   ['an officer who changed their mind after the review changes nothing', [asked('review-asked-child'), { kind: 'review-not-justified' as const, on: '2026-05-22' }], review('2026-05-20'), { due: '2026-05-27', regime: '39-3-c', met: '2026-05-20' }],
+  ['what the officer held of an earlier request is not this', [{ kind: 'review-not-justified' as const, on: '2026-05-04' }, asked('review-asked-child')], [], { due: '2026-05-27', regime: '39-3-c' }],
   ['no other case can be declined', [asked('review-asked-concern'), { kind: 'review-not-justified' as const, on: '2026-05-14' }], [], { due: '2026-05-27', regime: '39-3-b' }],
   ['an earlier review does not meet it', [asked('review-asked-absence')], review('2026-05-11'), { due: '2026-05-27', regime: '39-3-a' }],
   ['the officer sets the day', [asked('review-asked-iro', '2026-06-01')], [], { due: '2026-06-01', regime: '39-3-d' }],

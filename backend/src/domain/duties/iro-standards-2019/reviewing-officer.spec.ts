@@ -16,6 +16,11 @@ test.each([
   ['appointed within both', { allocations: [{ ...officer, startedOn: '2025-12-22' }] }, [{ ...guidance, met: '2025-12-22' }, { ...statute, met: '2025-12-22' }]],
   ['an officer from before goes on', { allocations: [{ ...officer, startedOn: '2025-11-03' }] }, [{ ...guidance, met: '2025-11-03' }, { ...statute, met: '2025-11-03' }]],
   ['an officer of earlier care is none', { allocations: [{ ...officer, startedOn: '2025-01-02', endedOn: '2025-06-02' }] }, [guidance, statute]],
+  ['an officer of later care is none', { periods: [{ ...periods[0], endedOn: '2026-02-02' }], allocations: [{ ...officer, startedOn: '2026-03-02' }] }, [{ ...guidance, lapsed: '2026-02-02' }, { ...statute, lapsed: '2026-02-02' }]],
+  [
+    'care that goes on after an adoption placement appoints nobody anew', { placements: [{ startedOn: '2026-01-05', endedOn: '2026-06-01', type: 'A5' }], allocations: [{ ...officer, startedOn: '2025-12-22' }] },
+    [{ ...guidance, met: '2025-12-22' }, { ...statute, met: '2025-12-22' }],
+  ],
   ['a social worker is none', { allocations: [{ startedOn: '2025-12-18' }] }, [guidance, statute]],
   ['an early first review is the limit', { reviews: [{ heldOn: '2026-01-09' }] }, [guidance, { ...statute, due: '2026-01-09' }]],
   [
@@ -33,6 +38,7 @@ test.each([
   ['no other part', [], [{ arose: '2025-12-22', due: '2025-12-22', met: '2025-12-22' }]],
   ['somebody else is the social worker', [{ startedOn: '2025-12-18' }], [{ arose: '2025-12-22', due: '2025-12-22', met: '2025-12-22' }]],
   ['was the social worker before', [{ startedOn: '2025-12-18', endedOn: '2025-12-22', staffNo: 7 }], [{ arose: '2025-12-22', due: '2025-12-22', met: '2025-12-22' }]],
+  ['becomes the social worker when no longer the officer', [{ startedOn: '2026-06-01', staffNo: 7 }], [{ arose: '2025-12-22', due: '2025-12-22', met: '2025-12-22' }]],
   ['is the social worker as well', [{ startedOn: '2025-12-18', staffNo: 7 }], [{ arose: '2025-12-22', due: '2025-12-22', lapsed: '2026-06-01' }]],
   [
     'becomes the personal adviser', [{ role: 'personal-adviser', staffNo: 7, startedOn: '2026-03-02', endedOn: '2026-04-01' }],
@@ -55,6 +61,7 @@ const one = { arose: '2026-03-09', due: '2026-03-16', regime: 'stage' };
 test.each([
   ['raised', {}, [], [{ ...one, missing: unanswered }, all]],
   ['settled at the first stage', { resolvedOn: '2026-03-13' }, [], [{ ...one, met: '2026-03-13' }, { ...all, met: '2026-03-13' }]],
+  ['an answer to an earlier concern is none', {}, [answered('2026-03-06')], [{ ...one, missing: unanswered }, all]],
   ['settled late, and whether answered before is not known', { resolvedOn: '2026-03-20' }, [], [{ ...one, met: '2026-03-20', missing: unanswered }, { ...all, met: '2026-03-20' }]],
   [
     'each answer opens the next stage', {}, [answered('2026-03-16'), answered('2026-03-24')],
@@ -68,11 +75,17 @@ test.each([
   expect(owedTo(iroDisputeAndCafcass, { periods, escalations: [{ raisedOn: '2026-03-09', ...escalation }], events })).toEqual(owed),
 );
 
+test('a concern ends with care', () => {
+  const ended = { periods: [{ startedOn: '2025-12-18', endedOn: '2026-03-20' }], escalations: [{ raisedOn: '2026-03-09' }] };
+  expect(owedTo(iroDisputeAndCafcass, ended)).toEqual([{ ...one, lapsed: '2026-03-20', missing: unanswered }, { ...all, lapsed: '2026-03-20' }]);
+});
+
 const left = [{ startedOn: '2025-12-18', endedOn: '2026-09-01' }];
 const section76 = [{ startedOn: '2025-12-18', endedOn: '2026-09-01' }];
 test.each([
   ['at 16 under section 76', '2010-01-01', section76, [], [{ arose: '2026-09-01', due: '2026-09-01', missing: 'case-events.ceasing-approved' }]],
   ['approved before', '2010-01-01', section76, [{ kind: 'ceasing-approved' as const, on: '2026-08-20' }], [{ arose: '2026-09-01', due: '2026-09-01', met: '2026-08-20' }]],
+  ['what was approved of earlier care is not this', '2010-01-01', section76, [{ kind: 'ceasing-approved' as const, on: '2025-12-17' }], [{ arose: '2026-09-01', due: '2026-09-01', missing: 'case-events.ceasing-approved' }]],
   ['at 15', '2010-09-02', section76, [], []],
   ['at 18', '2008-09-01', section76, [], []],
   ['under a care order', '2010-01-01', [{ ...section76[0], status: 'C2' }], [], []],

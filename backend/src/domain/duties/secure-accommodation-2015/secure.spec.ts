@@ -18,6 +18,8 @@ test.each<[string, SaidChild, object[]]>([
   ['three months after the first', { events: [reviewed('2026-04-13')] }, [{ ...first, met: '2026-04-13' }, { arose: '2026-04-13', due: '2026-07-13', regime: 'next', ...unreviewed }]],
   ['the placement ended', stay({ endedOn: '2026-04-10' }), [{ ...first, lapsed: '2026-04-10', ...unreviewed }]],
   ['a review on the last day leaves nothing owed', { ...stay({ endedOn: '2026-04-10' }), events: [reviewed('2026-04-10')] }, [{ ...first, met: '2026-04-10' }]],
+  ['a review of another placement is none', { events: [{ ...reviewed('2026-04-13'), placementNo: 1 }] }, [{ ...first, ...unreviewed }]],
+  ['the period of care ended', { periods: [{ startedOn: '2026-01-05', endedOn: '2026-04-10' }] }, [{ ...first, lapsed: '2026-04-10', ...unreviewed }]],
   ['by the kind of the home', stay({ type: 'Z1', settingKind: 'secure-unit' }), [{ ...first, ...unreviewed }]],
   ['a children’s home is not secure', stay({ type: 'H3' }), []],
 ])('secure review: %s', (_because, said, owed) => expect(owedTo(secureReview, { ...stay(), ...said })).toEqual(owed));
@@ -33,6 +35,11 @@ test.each<[string, SaidChild, object]>([
   ['authorised before', { ...timed(), events: [authorised('2026-03-25', { neededBy: '2026-06-25' })] }, { ...limit, met: '2026-03-25' }],
   ['an authority that had run out is none', { ...timed(), events: [authorised('2025-03-25', { neededBy: '2025-06-25' })] }, { ...limit, missing: 'case-events.secure-authorised' }],
   ['the placement ended within', timed({ endedOn: '2026-03-29' }), { ...limit, met: '2026-03-29', missing: 'case-events.secure-authorised' }],
+  [
+    'authorised only after the placement ended', { ...timed({ endedOn: '2026-04-02' }), events: [authorised('2026-04-03', { placementNo: 1 })] },
+    { ...limit, met: '2026-04-02', missing: 'case-events.secure-authorised' },
+  ],
+  ['the period of care ended within', { ...timed(), periods: [{ startedOn: '2026-01-05', endedOn: '2026-03-29' }] }, { ...limit, met: '2026-03-29', missing: 'case-events.secure-authorised' }],
 ])('72 hours: %s', (_because, said, owed) => expect(owedTo(secure72h, said)).toEqual([owed]));
 
 test.each<[string, object[], object[]]>([
@@ -52,6 +59,7 @@ const approval = { arose: start, due: start };
 test.each<[string, SaidChild, object[]]>([
   ['twelve until tomorrow', young, [{ ...approval, lapsed: '2031-03-31', missing: 'case-events.secure-under-13-approved' }]],
   ['approved before', { ...young, events: [{ kind: 'secure-under-13-approved', on: '2026-03-27' }] }, [{ ...approval, met: '2026-03-27' }]],
+  ['approved for another time', { ...young, ...stay({ endedOn: '2026-04-10' }), bornOn: '2013-03-31', events: [{ kind: 'secure-under-13-approved', on: '2026-05-04' }] }, [{ ...approval, lapsed: '2026-04-10', missing: 'case-events.secure-under-13-approved' }]],
   ['thirteen today', { ...young, bornOn: start.replace('2026', '2013') }, []],
 ])('under 13: %s', (_because, said, owed) => expect(owedTo(secureUnder13, said)).toEqual(owed));
 
