@@ -52,7 +52,7 @@ export const caseRecordRetention: ClockedDuty = {
       child.diedOn < birthday(child.bornOn, 18)
         ? owe(law, { aroseOn: child.diedOn, by: 'months-beginning-with', amount: law.number(monthsFromDeath, child.diedOn), regime: 'from-death', evidence })
         : owe(law, { aroseOn: first.startedOn, from: child.bornOn, by: 'months', amount: law.number(months, first.startedOn), regime: 'from-birth', evidence });
-    // Nobody can be late with keeping: what was to be kept has been, and need be no more.
-    return [{ ...one, lapsedOn: one.dueOn + 1 }];
+    // Nobody can be late with keeping: on the last day what was to be kept has been.
+    return [{ ...one, metOn: one.dueOn }];
   },
 };
