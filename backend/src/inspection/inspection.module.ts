@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BehindFigureService } from './behind/behind-figure.service.js';
+import { ComplianceController } from './compliance/compliance.controller.js';
+import { ComplianceService } from './compliance/compliance.service.js';
 import { FactsCache } from './facts/facts-cache.js';
 import { PerformanceExportController } from './performance/performance-export.controller.js';
 import { PerformanceController } from './performance/performance.controller.js';
@@ -7,8 +9,8 @@ import { PerformanceService } from './performance/performance.service.js';
 import { DataProfileService } from './profile/data-profile.service.js';
 
 @Module({
-  controllers: [PerformanceController, PerformanceExportController],
-  providers: [FactsCache, DataProfileService, PerformanceService, BehindFigureService],
+  controllers: [PerformanceController, PerformanceExportController, ComplianceController],
+  providers: [FactsCache, DataProfileService, PerformanceService, BehindFigureService, ComplianceService],
   exports: [DataProfileService],
 })
 export class InspectionModule {}

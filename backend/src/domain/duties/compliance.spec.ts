@@ -36,6 +36,7 @@ test.each([
   ['a fact is missing', { arose: '2025-05-01', due: '2025-06-02', missing: 'visits.seen' }, 'not-known'],
   ['no due day can be worked out', { arose: '2025-05-01' }, 'not-known'],
   ['nor could one while it was owed', { arose: '2025-05-01', lapsed: '2025-06-02' }, 'not-known'],
+  ['it lapsed before it arose', { arose: '2025-06-03', due: '2025-05-02', lapsed: '2025-06-02' }, null],
   ['not owed yet', { arose: '2026-04-01', due: '2026-05-01', met: '2026-03-01' }, null],
 ] as const)('%s', (_because, one, answer) => expect(complianceOn(said(one), asAt)).toBe(answer));
 

@@ -67,6 +67,12 @@ export type { BehindFigure$Params as BehindFigure$Params } from './fn/performanc
 export { behindFigure as behindFigure } from './fn/performance/behind-figure';
 export type { ExportProfile$Params as ExportProfile$Params } from './fn/performance-export/export-profile';
 export { exportProfile as exportProfile } from './fn/performance-export/export-profile';
+export type { DutyBoard$Params as DutyBoard$Params } from './fn/compliance/duty-board';
+export { dutyBoard as dutyBoard } from './fn/compliance/duty-board';
+export type { ExplainDuty$Params as ExplainDuty$Params } from './fn/compliance/explain-duty';
+export { explainDuty as explainDuty } from './fn/compliance/explain-duty';
+export type { BehindDuty$Params as BehindDuty$Params } from './fn/compliance/behind-duty';
+export { behindDuty as behindDuty } from './fn/compliance/behind-duty';
 export type { Live$Params as Live$Params } from './fn/health/live';
 export { live as live } from './fn/health/live';
 export type { Ready$Params as Ready$Params } from './fn/health/ready';
