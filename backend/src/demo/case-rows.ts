@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.js';
+import { writeCareEvents } from './care-events-of.js';
 import { writeCare, writeChild } from './children-of.js';
 import { writeEducation } from './education-of.js';
 import { writeEscalations } from './escalations-of.js';
@@ -18,12 +19,12 @@ import { writeVisits } from './visits-of.js';
 export function writeCase(file: CaseFile): void {
   writeChild(file);
   writeCare(file);
-  writePlacements(file);
+  const placed = writePlacements(file);
   for (const { worker, from, to } of file.socialWorkers) {
     file.out.add('allocations', { child_id: file.childId, staff_id: worker.id, role: 'social-worker', started_on: on(from), ended_on: on(to) });
   }
-  writeVisits(file);
   const reviews = writeReviews(file);
+  writeVisits(file, placed, reviews);
   writePlans(file, reviews);
   writeEscalations(file, reviews);
   writeEducation(file);
@@ -33,4 +34,5 @@ export function writeCase(file: CaseFile): void {
   writeMissing(file);
   writeProceedings(file);
   writeProtection(file);
+  writeCareEvents(file);
 }

@@ -35,8 +35,13 @@ const cuts: Record<string, Cut> = {
   'pathway-assessments-and-plans': { from: 'completed_on', blank: { copy_given_on: [] } },
   'missing-episodes': { from: 'missing_from', blank: { returned_at: [], return_interview_offered_at: [], return_interview_held_at: ['interview_declined'] } },
   proceedings: { from: 'issued_on', blank: { final_order_on: ['order', 'extended_weeks'] } },
+  'case-events': { from: 'happened_on' },
+  'household-events': { from: 'happened_on' },
   'child-protection': { from: 'registered_on', blank: { deregistered_on: [], first_core_group_on: [] } },
 };
+
+/** What decisions and events are about, and the file it stands in. */
+const references = [['placement_id', 'placements'], ['review_id', 'reviews'], ['plan_id', 'care-and-support-plans'], ['carer_id', 'carers']] as const;
 
 /**
  * What an extract held at the end of a day: rows that begin later are gone, later dates are empty and so is what they brought
@@ -46,10 +51,11 @@ export function cutAt(content: ExtractContent, day: string): ExtractContent {
   const isLater = (cell: string) => cell.slice(0, 10) > day;
   const tables = new Map([...content.tables].map(([name, table]) => [name, cutTable(table, cuts[name] ?? {}, isLater)]));
   const known = new Set(column(tables, 'periods-of-care', 'child_id'));
-  const placed = new Set(column(tables, 'placements', 'placement_id'));
+  const there = references.map(([named, file]) => [named, new Set(['', ...column(tables, file, named)])] as const);
   for (const [name, table] of tables) {
     keep(table, 'child_id', known);
-    if (name === 'out-of-area-decisions') keep(table, 'placement_id', placed);
+    // What was written of a placement before it began came with the placement.
+    if (/decisions$|events$/.test(name)) for (const [named, rows] of there) keep(table, named, rows);
   }
   return { ...content, tables };
 }

@@ -55,7 +55,7 @@ function writeVersions({ life, childId, out }: CaseFile, period: Period, from: D
     if (on(day) > taken) {
       out.add('personal-education-plans', {
         child_id: childId, agreed_on: on(day), school_started_on: chance.happens(0.9) ? on(schoolFrom) : '',
-        reviewed_on: reviewedOn < period.to && chance.happens(0.7) ? on(reviewedOn) : '',
+        reviewed_on: reviewedOn < period.to && chance.happens(0.97) ? on(reviewedOn) : '',
       });
     }
     day = officeDay(addMonths(day, 12) + chance.between(-40, 60));

@@ -25,6 +25,10 @@ function writePeriod(file: CaseFile, period: Period): void {
     out.add('health-assessments', { child_id: childId, assessed_on: on(day), kind, refused });
   };
   add(officeDay(period.from + chance.between(2, 12)), 'gp-registration', '');
+  for (const { from, setting } of period.stays.slice(1)) {
+    const moved = new Chance(`${life.no}:doctor:${from}`);
+    if (setting !== 'absent' && moved.happens(0.96)) add(officeDay(from + moved.between(1, 12)), 'gp-registration', '');
+  }
   const quota = period === life.periods.at(-1) ? quotas.health.get(life) : undefined;
   for (const [at, day] of lookedAtOn(life.bornOn, period, until, chance, quota).entries()) {
     const isNear = day > addMonths(PROFILE_DAY, -12) && day <= PROFILE_DAY;
@@ -39,8 +43,8 @@ function writePeriod(file: CaseFile, period: Period): void {
 function writeDentist({ life, until }: CaseFile, period: Period, add: (day: Day, kind: string, refused: string) => void): void {
   const chance = new Chance(`${life.no}:dentist:${period.from}`);
   if (period.to - period.from < 120) return;
-  for (let day = Math.max(period.from, RECORD_FROM) + chance.between(30, 200); day < Math.min(period.to, until); day += chance.between(200, 520)) {
-    if (ageOn(life.bornOn, day) >= 2) add(officeDay(day), 'dental', chance.happens(0.04) ? 'true' : 'false');
+  for (let day = Math.max(period.from, RECORD_FROM) + chance.between(30, 100); day < Math.min(period.to, until); day += chance.between(200, 520)) {
+    if (day > life.bornOn + 60) add(officeDay(day), 'dental', chance.happens(0.04) ? 'true' : 'false');
   }
 }
 

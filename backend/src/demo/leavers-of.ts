@@ -2,23 +2,25 @@ import { dayOf } from '../domain/calendar/day.js';
 import type { Day } from '../domain/facts/columns.js';
 import { GLANABER, areaIn } from './areas-near.js';
 import type { CaseFile } from './case-file.js';
+import { takes, writeEvent } from './case-events.js';
 import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
 import type { LeavingRecord } from './leaving-course.js';
 import { lastPeriod, type Life } from './life.js';
-import { birthday } from './record-days.js';
+import { birthday, workingDays } from './record-days.js';
 
 const schemes = ['Camau Cyntaf apprenticeship', 'Glanaber Council traineeship', 'Porth y Dref work placement'];
 type Weights = readonly (readonly [string, number])[];
 
 /** Writes the circumstances of a young person each time they were recorded. */
-export function writeLeaving({ life, childId, out, leaving }: CaseFile): void {
+export function writeLeaving(file: CaseFile): void {
+  const { life, childId, out, leaving } = file;
   const isStudent = new Chance(`${life.no}:student`).happens(0.3);
   for (const record of leaving) {
     const chance = new Chance(`${life.no}:circumstances:${Math.floor((record.on - life.bornOn) / 330)}`);
     const isCared = record.category === '1';
     const isAway = new Chance(`${life.no}:away`).happens(0.2);
-    out.add('care-leavers', {
+    const row = {
       child_id: childId, recorded_on: on(record.on), category: record.category,
       accommodation: isCared ? '' : accommodation(life, record, chance),
       accommodation_suitable: isCared ? '' : chance.weighted([['true', 89], ['false', 6], ['', 5]]),
@@ -26,8 +28,35 @@ export function writeLeaving({ life, childId, out, leaving }: CaseFile): void {
       activity: activity(life.bornOn, record.on, isStudent, chance),
       in_touch: record.category === '5' || chance.happens(0.03) ? '' : chance.weighted([['true', 93], ['false', 7]]),
       sponsored_scheme: !isCared && record.on >= dayOf(2015, 9, 1) && chance.happens(0.06) ? chance.of(schemes) : '',
-    });
+    };
+    out.add('care-leavers', row);
+    if (row.in_touch === 'false') writeSearch(file, record.on);
   }
+  writeStayingPut(file);
+}
+
+/** Touch was lost: tries until somebody answers. */
+function writeSearch(file: CaseFile, lostOn: Day): void {
+  const chance = new Chance(`${file.life.no}:search:${lostOn}`);
+  const id = `${file.childId}-T${lostOn}`;
+  const attempts = chance.between(1, 3);
+  let day = lostOn;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    day = workingDays.after(day, takes(chance, attempt === 1 ? 5 : 15));
+    writeEvent(file, `${id}-${attempt}`, 'contact-tried', day);
+  }
+  writeEvent(file, `${id}-found`, 'contact-made', workingDays.after(day, takes(chance, 10)));
+}
+
+/** With a fostered young person it is talked over at sixteen and decided before eighteen whether they stay on. */
+function writeStayingPut(file: CaseFile): void {
+  const { life, childId } = file;
+  const chance = new Chance(`${life.no}:staying-put`);
+  const [discussedOn, decidedOn] = [birthday(life.bornOn, 16) + chance.between(20, 170), birthday(life.bornOn, 18) - chance.between(5, 200)];
+  const isFosteredOn = (day: Day) => life.periods.some(({ stays }) => stays.some(({ setting, from, to }) => setting === 'foster' && from <= day && day < to));
+  if (life.course === 'short-breaks') return;
+  if (isFosteredOn(discussedOn)) writeEvent(file, `${childId}-W-discussed`, 'living-arrangement-discussed', discussedOn);
+  if (isFosteredOn(decidedOn) && chance.happens(0.95)) writeEvent(file, `${childId}-W-decided`, 'living-arrangement-decided', decidedOn);
 }
 
 /** Whoever stays with former foster carers does so for a year or more. */

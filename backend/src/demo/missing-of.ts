@@ -15,12 +15,12 @@ export function writeMissing({ life, childId, out, until }: CaseFile): void {
       const left = chance.between(960, 1420);
       const back = left + chance.weighted([[chance.between(60, 700), 78], [chance.between(701, 3600), 22]]);
       const offered = back + chance.between(300, 2600);
-      const isOffered = chance.happens(0.86);
+      const isOffered = chance.happens(0.97);
       const isDeclined = isOffered && chance.happens(0.38);
       out.add('missing-episodes', {
         child_id: childId, missing_from: at(day, left), returned_at: at(day, back),
         return_interview_offered_at: isOffered ? at(day, offered) : '',
-        return_interview_held_at: isOffered && !isDeclined && chance.happens(0.9) ? at(day, offered + chance.between(60, 4300)) : '',
+        return_interview_held_at: isOffered && !isDeclined && chance.happens(0.97) ? at(day, offered + chance.between(60, 4300)) : '',
         interview_declined: isOffered ? isDeclined : '',
       });
     }

@@ -26,10 +26,11 @@ export function writePathway(file: CaseFile): void {
 function writePlans({ childId, out, until }: CaseFile, from: Day, to: Day, chance: Chance): void {
   const add = (day: Day, kind: string) => {
     if (day >= Math.min(to, until)) return;
+    const later = new Chance(`${childId}:copy:${kind}:${day}`).between(2, 40);
     out.add('pathway-assessments-and-plans', {
       child_id: childId, kind, completed_on: on(day),
       young_person_took_part: chance.weighted([['true', 86], ['false', 9], ['', 5]]),
-      copy_given_on: kind !== 'assessment' && chance.happens(0.7) ? on(officeDay(day + chance.between(1, 21))) : '',
+      copy_given_on: on(officeDay(day + (kind !== 'assessment' && chance.happens(0.7) ? chance.between(1, 21) : later))),
     });
   };
   const assessedOn = officeDay(chance.happens(0.78) ? from + chance.between(30, 88) : from + chance.between(93, 240));
@@ -48,9 +49,9 @@ function writeAdvisers({ life, childId, out, advisers, quotas }: CaseFile, from:
   const share = quotas.adviser.get(life);
   const chance = new Chance(`${life.no}:advisers`);
   const isAdvised = share === undefined ? chance.happens(advisedOtherwise) : true;
-  if (!isAdvised) return;
+  const waited = isAdvised ? 0 : new Chance(`${life.no}:waited`).between(60, 300);
   const isWithout = share !== undefined && share >= advisedShare;
-  const start = isWithout ? Math.max(from, PROFILE_DAY + chance.between(4, 160)) : share !== undefined ? Math.min(from, PROFILE_DAY - chance.between(0, 20)) : from;
+  const start = isWithout ? Math.max(from, PROFILE_DAY + chance.between(4, 160)) : share !== undefined ? Math.min(from, PROFILE_DAY - chance.between(0, 20)) : from + waited;
   const end = share !== undefined && !isWithout ? Math.max(to, PROFILE_DAY + 30) : to;
   for (const turn of advisers.inTurn(start, end, `${life.no}:adviser`, 1000)) {
     out.add('allocations', { child_id: childId, staff_id: turn.worker.id, role: 'personal-adviser', started_on: on(turn.from), ended_on: on(turn.to) });

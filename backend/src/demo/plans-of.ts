@@ -1,5 +1,6 @@
 import type { Day } from '../domain/facts/columns.js';
 import { ageOn } from '../domain/calendar/months.js';
+import { writeEvent } from './case-events.js';
 import { numbering, type CaseFile } from './case-file.js';
 import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
@@ -30,7 +31,11 @@ export function writePlans(file: CaseFile, reviews: ReadonlyMap<Period, readonly
     });
     const days = [...new Set([firstOn, ...versions])].filter((day) => day < period.to && day < file.until).sort((one, other) => one - other);
     const recorded = days.filter((day, at) => day >= RECORD_FROM || (days[at + 1] ?? RECORD_FROM) >= RECORD_FROM);
-    recorded.forEach((day, at) => out.add('care-and-support-plans', { plan_id: nextPlan(), child_id: childId, assessment_id: at === 0 ? assessmentId : '', ...version(file, period, day, recorded[at + 1]) }));
+    for (const [at, day] of recorded.entries()) {
+      const planId = nextPlan();
+      out.add('care-and-support-plans', { plan_id: planId, child_id: childId, assessment_id: at === 0 ? assessmentId : '', ...version(file, period, day, recorded[at + 1]) });
+      if (at === 0) writeEvent(file, `${planId}-agreed`, 'plan-agreed', day, { plan_id: planId });
+    }
   }
 }
 
@@ -47,7 +52,7 @@ function version({ life, quotas }: CaseFile, period: Period, day: Day, nextOn: D
     has_personal_education_plan: (education ?? chance.next()) < educationPlanShare + later,
     permanence_option: permanenceOption(life.bornOn, period, day, chance),
     agreed_with_child: ageOn(life.bornOn, day) < 4 ? '' : chance.weighted([['true', 70], ['false', 20], ['', 10]]),
-    child_has_copy_on: chance.happens(0.6) ? on(officeDay(day + chance.between(3, 20))) : '',
+    child_has_copy_on: chance.happens(0.95) ? on(officeDay(day + chance.between(3, 20))) : '',
     outcomes,
     outcomes_with_timescale: chance.happens(0.5) ? outcomes : chance.between(1, outcomes),
   };
@@ -70,7 +75,7 @@ function writeAssessment({ life, childId, out }: CaseFile, assessmentId: string,
   const completedOn = workingDays.after(from, chance.between(12, 50));
   out.add('assessments', {
     assessment_id: assessmentId, child_id: childId, kind: 'care-and-support', started_on: on(from),
-    completed_on: chance.happens(0.97) ? on(completedOn) : '',
+    completed_on: on(chance.happens(0.97) ? completedOn : workingDays.after(completedOn, 35)),
     child_seen_alone: ageOn(life.bornOn, Math.max(from, life.bornOn)) < 3 ? 'false' : chance.weighted([['true', 80], ['false', 14], ['', 6]]),
     views_recorded: chance.weighted([['true', 82], ['false', 12], ['', 6]]),
     manager_agreed_on: chance.happens(0.9) ? on(workingDays.after(completedOn, chance.between(1, 8))) : '',

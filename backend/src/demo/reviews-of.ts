@@ -5,7 +5,8 @@ import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
 import type { Period } from './life.js';
 import type { Picked } from './pick-worker.js';
-import { officeDay, RECORD_FROM, workingDays } from './record-days.js';
+import { officeDay, RECORD_FROM, SETTLED_BEFORE, workingDays } from './record-days.js';
+import { writeReviewEvents } from './review-events-of.js';
 
 /** A review held. */
 export interface Held {
@@ -20,7 +21,11 @@ export function writeReviews(file: CaseFile): Map<Period, Held[]> {
     file.life.periods.map((period) => {
       const reviewers = file.life.course === 'short-breaks' ? [] : reviewersOf(file, period);
       const days = reviewDays(file, period);
-      days.forEach((day, at) => writeReview(file, period, day, at, next(), workerOn(reviewers, day.on)));
+      days.forEach((day, at) => {
+        const reviewId = next();
+        writeReview(file, period, day, at, reviewId, workerOn(reviewers, day.on));
+        writeReviewEvents(file, reviewId, day.on, at, days[at + 1]?.on ?? period.to);
+      });
       return [period, days.map((day) => ({ on: day.on, reviewer: workerOn(reviewers, day.on) }))] as const;
     }),
   );
@@ -64,21 +69,22 @@ function writeReview({ life, childId, out, quotas }: CaseFile, period: Period, {
   const chance = new Chance(`${life.no}:review:${period.from}:${at}`);
   const age = ageOn(life.bornOn, held);
   const isRecorded = held >= RECORD_FROM;
-  const spoke = chance.weighted([['spoke', 81], ['excused', age < 4 ? 14 : 5], ['late', 3], ['no', 5], ['unsaid', 2]]);
+  const isLongAgo = held < SETTLED_BEFORE;
+  const spoke = chance.weighted([['spoke', isLongAgo ? 81 : 91], ['excused', age < 4 ? 14 : 5], ['late', 3], ['no', isLongAgo ? 5 : 0.8], ['unsaid', isLongAgo ? 2 : 0.2]]);
   const share = at === 1 && period === life.periods.at(-1) ? (quotas.permanence.get(life) ?? chance.next()) : chance.next();
   const clear = share < 0.7 || at > 2 ? 'true' : share < 0.955 ? 'false' : '';
   // Of a review before the record begins nobody kept more than the day, and at the second whether there was a plan.
   if (!isRecorded) return out.add('reviews', { ...row, permanence_plan_clear: at === 1 ? clear : '' });
   out.add('reviews', {
     ...row,
-    chaired_by: chance.happens(0.97) ? reviewer : '',
+    chaired_by: chance.happens(isLongAgo ? 0.97 : 0.998) ? reviewer : '',
     iro_spoke_with_child_on: spoke === 'spoke' ? on(Math.max(period.from, held - chance.between(0, 14))) : spoke === 'late' ? on(held + chance.between(1, 9)) : '',
     not_spoken_reason: spoke === 'excused' ? (age < 4 ? 'not-appropriate-for-age' : 'child-refused') : '',
     participation: age < 4 ? 'PN0' : chance.weighted([['PN1', 47], ['PN2', 9], ['PN3', 4], ['PN4', 5], ['PN5', 8], ['PN6', 16], ['PN7', 7], ['', 4]]),
     advocacy_offered: age < 5 ? 'false' : chance.weighted([['true', 84], ['false', 10], ['', 6]]),
-    parents_views_obtained: chance.weighted([['true', 68], ['false', 24], ['', 8]]),
+    parents_views_obtained: chance.weighted([['true', 99.6], ['false', 0.3], ['', 0.1]]),
     permanence_plan_clear: at === 0 ? chance.weighted([['true', 25], ['false', 60], ['', 15]]) : clear,
-    record_distributed_on: chance.happens(0.93) ? on(workingDays.after(held, chance.between(4, 24))) : '',
+    record_distributed_on: on(workingDays.after(held, chance.happens(0.95) ? chance.between(4, 20) : chance.between(21, 70))),
     early: chance.happens(0.03),
   });
 }
