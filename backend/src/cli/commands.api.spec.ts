@@ -53,7 +53,7 @@ describe('The commands', () => {
     expect(JSON.parse(bad.out)).toMatchObject({ ok: false, faults: [{ file: 'children.csv', line: 2, column: 'date_of_birth', rule: 'type', child: 'C1', message: { en: expect.any(String), cy: expect.any(String) } }] });
     expect(profile().of('looked-after').population).toBe(0);
 
-    expect(run('import', 'extract', join(home, 'first'), '--json')).toMatchObject({ code: 0 });
+    expect(run('import', 'extract', join(home, 'first'), '--json')).toMatchObject({ code: 0, told: expect.stringMatching(/Working out the clocks\n +[1-9]\d* for 2 children/) });
     const instant = new Date().toISOString();
     expect(run('import', 'extract', join(home, 'second'), '--json')).toMatchObject({ code: 0 });
 
@@ -70,6 +70,13 @@ describe('The commands', () => {
     const again = run('import', 'extract', join(home, 'back'), '--json');
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, warnings: [] });
     expect((JSON.parse(again.out) as { changes: { added: number; changed: number; removed: number }[] }).changes.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+  }, ENOUGH);
+
+  it('work the clocks out again, of one authority or of all', () => {
+    for (const which of [['--authority', 'W06999999'], []]) {
+      expect(run('clocks-derive', ...which)).toMatchObject({ code: 0, out: '', told: expect.stringMatching(/: 2 children, [1-9]\d* clocks, 0 deadlines moved/) });
+    }
+    expect(run('clocks-derive', '--authority', 'nowhere').code).toBe(2);
   }, ENOUGH);
 
   it('load a newer population, which the rate then names', async () => {

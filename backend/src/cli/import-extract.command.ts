@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { importExtract } from '../exchange/extract/import-extract.js';
 import { readExtractFolder } from '../exchange/extract/read-extract.js';
 import { tellExtractOutcome } from '../exchange/extract/tell-extract-outcome.js';
+import { deriveAfterImport } from './derive-after-import.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
 import { today } from './today.js';
@@ -37,6 +38,7 @@ export function register(program: Command): void {
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
         else tellExtractOutcome(outcome).forEach(tellProgress);
         process.exitCode = outcome.ok ? 0 : 1;
+        if (outcome.ok) await deriveAfterImport(dataSource, content.authority);
       });
     });
 }

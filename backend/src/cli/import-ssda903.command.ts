@@ -6,6 +6,7 @@ import { importExtract } from '../exchange/extract/import-extract.js';
 import { importSsda903, type ExtractDoor } from '../exchange/ssda903/import-ssda903.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellOutcome } from '../exchange/ssda903/tell-outcome.js';
+import { deriveAfterImport } from './derive-after-import.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
 import { today } from './today.js';
@@ -50,6 +51,7 @@ export function register(program: Command): void {
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
         else tellOutcome(outcome).forEach(tellProgress);
         process.exitCode = outcome.ok ? 0 : 1;
+        if (outcome.ok) await deriveAfterImport(dataSource, options.authority);
       });
     });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Argument, type Command } from 'commander';
+import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { loadOwnReference } from '../reference/load-own-reference.js';
 import { referenceKinds } from '../reference/reference-file.js';
@@ -37,6 +38,8 @@ export function register(program: Command): void {
         }
         tellProgress(faults.length === 0 ? `Loaded ${loaded} rows` : 'Nothing was loaded');
         process.exitCode = faults.length === 0 ? 0 : 1;
+        // A bank holiday moves clocks; populations and benchmarks move none.
+        if (faults.length === 0) await bringUpToDate(dataSource, authority.authorityId);
       });
     });
 }

@@ -20,11 +20,6 @@ export function clockChanges(stored: readonly OccurrenceRow[], derived: readonly
   return changes;
 }
 
-/** Whether a deadline came, went or is another one: what somebody who waits for it has to know. */
-export function movesDeadline({ before, after }: ClockChange): boolean {
-  return !before || !after || before.due_on !== after.due_on || instantOf(before.due_at) !== instantOf(after.due_at);
-}
-
 function keyOf(row: OccurrenceRow): string {
   return occurrenceKey.map((column) => row[column]).join('\t');
 }

@@ -6,15 +6,14 @@ import { duties } from '../domain/duties/register.js';
 import { ChildRecords } from '../domain/facts/child-records.js';
 import { positionOf } from '../inspection/facts/load-facts.js';
 import { childrenMovedSince, hasMovedWhole, withSharedHouseholds } from './children-moved.query.js';
-import { clockChanges } from './clock-changes.js';
-import { clocksOf, deriveChild, storedClocks } from './derive-child.js';
+import { deriveChild } from './derive-child.js';
 import { loadClockFacts } from './facts/load-clock-facts.js';
 import { holdClocks } from './hold-clocks.js';
 import { datedLawOf } from './law/law-of-authority.query.js';
-import { keepMoves } from './keep-moves.js';
-import { storeChanges } from './write-clocks.js';
+import { storeSlice } from './store-slice.js';
 
-const CHILDREN_AT_ONCE = 100;
+/** Few enough that whoever records on one of them waits for a moment and not for the whole authority. */
+const CHILDREN_AT_ONCE = 250;
 
 export interface DeriveOptions {
   /** Who asked for it; the command line and a starting server ask as nobody. */
@@ -70,10 +69,7 @@ async function deriveOnce(
       await holdClocks(manager, authorityId, 'alone');
       const moved = await childrenMovedSince(manager, authorityId, position);
       const slice = Array.from({ length: Math.min(CHILDREN_AT_ONCE, records.count - from) }, (_, at) => records.at(from + at)).filter(({ childNo }) => !moved.has(childNo));
-      const stored = await storedClocks(manager, authorityId, slice.map(({ childNo }) => childNo));
-      const changes = clockChanges(stored, slice.flatMap((record) => clocksOf(record, engine)));
-      await storeChanges(manager, authorityId, changes);
-      onMoved(await keepMoves(manager, authorityId, changes, isFirst ? { ...options, because: undefined } : options));
+      onMoved(await storeSlice(manager, authorityId, slice, engine, isFirst ? {} : options));
     });
   }
   return inAuthority(dataSource, acting, (manager) => finish(manager, authorityId, { engine, position, version }));

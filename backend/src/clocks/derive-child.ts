@@ -9,7 +9,7 @@ import { storeChanges } from './write-clocks.js';
 /** Works one child's clocks out of the record as the transaction sees it, and stores what differs. Answers with that. */
 export async function deriveChild(manager: EntityManager, authorityId: number, childNo: number, engine: DutyEngine): Promise<ClockChange[]> {
   const record = await readChildRecord(manager, authorityId, childNo);
-  const changes = clockChanges(await storedClocks(manager, authorityId, [childNo]), record ? clocksOf(record, engine) : []);
+  const changes = clockChanges(await storedClocks(manager, authorityId, childNo), record ? clocksOf(record, engine) : []);
   await storeChanges(manager, authorityId, changes);
   return changes;
 }
@@ -18,6 +18,6 @@ export function clocksOf(record: ChildRecord, engine: DutyEngine): OccurrenceRow
   return rowsOf(record.childNo, engine.occurrencesOf(record));
 }
 
-export function storedClocks(manager: EntityManager, authorityId: number, children: readonly number[]): Promise<OccurrenceRow[]> {
-  return manager.query(`select ${occurrenceColumns.join(', ')} from clocks.duty_occurrences where authority_id = $1 and child_no = any($2)`, [authorityId, children]);
+function storedClocks(manager: EntityManager, authorityId: number, childNo: number): Promise<OccurrenceRow[]> {
+  return manager.query(`select ${occurrenceColumns.join(', ')} from clocks.duty_occurrences where authority_id = $1 and child_no = $2`, [authorityId, childNo]);
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { today } from '../http/today.js';
 import { JobCancelled, type JobKind, type JobOutcome, type Work } from '../jobs/job-kind.js';
 import { JobKinds } from '../jobs/job-kinds.js';
@@ -27,6 +28,7 @@ export class ImportExtractJob implements JobKind, OnModuleInit {
     { code: 'stage', title: { en: 'Prepare the rows', cy: 'Paratoi’r rhesi' } },
     { code: 'compare', title: { en: 'Compare with the record', cy: 'Cymharu â’r cofnod' } },
     { code: 'store', title: { en: 'Store what is new', cy: 'Cadw’r hyn sy’n newydd' } },
+    { code: 'clocks', title: { en: 'Work out the clocks', cy: 'Cyfrifo’r clociau' } },
   ];
 
   constructor(
@@ -47,7 +49,9 @@ export class ImportExtractJob implements JobKind, OnModuleInit {
     try {
       const outcome = await importExtract(this.dataSource, content, { overwriteEdits, userNo: actor.userNo, today: today(), onProgress, isCancelled });
       const { ok, rows, changes, faults, warnings } = outcome;
-      return { ok, result: { ok, rows, changes }, faults, warnings };
+      // The records are in: the clocks follow, whoever tells the job to stop now.
+      const clocks = ok ? await bringUpToDate(this.dataSource, actor.authorityId, { actor, onProgress: (share) => onProgress('clocks', share) }) : null;
+      return { ok, result: { ok, rows, changes, clocks }, faults, warnings };
     } catch (error) {
       if (error instanceof ImportCancelled) throw new JobCancelled();
       throw error;

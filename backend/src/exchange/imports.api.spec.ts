@@ -52,7 +52,8 @@ describe('bringing an extract in over HTTP', () => {
 
   it('stores a lawful one and says what became of each file', async () => {
     const job = await bringIn(lawful);
-    expect(job).toMatchObject({ kind: 'import-extract', state: 'done', progress: 1, result: { ok: true, rows: 3, faultCount: 0 } });
+    expect(job).toMatchObject({ kind: 'import-extract', state: 'done', progress: 1, result: { ok: true, rows: 3, faultCount: 0, clocks: { children: 2 } } });
+    expect(job.steps.at(-1)).toMatchObject({ code: 'clocks', state: 'done' });
     expect(job.result?.changes.find(({ table }) => table === 'children')).toMatchObject({ added: 2, changed: 0, removed: 0 });
     expect((await officer.get('/api/children')).body).toMatchObject({ total: 2 });
     expect(await eventsOf(job.id)).toEqual(['import-extract-asked', 'import-extract-done']);
@@ -61,6 +62,7 @@ describe('bringing an extract in over HTTP', () => {
   it('changes nothing the second time', async () => {
     const before = (await admin.query('select max(position) as at from record.positions')).rows[0].at;
     const job = await bringIn(lawful);
+    expect(job.result?.clocks).toBeNull();
     expect(job.result?.changes.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0)).toBe(0);
     expect((await admin.query('select max(position) as at from record.positions')).rows[0].at).toBe(before);
   });

@@ -16,6 +16,7 @@ export interface JobOutcome {
 
 /** What a running job is given. */
 export interface Work {
+  jobNo: number;
   /** As whom it runs: the person who asked. */
   actor: Actor & { userNo: number };
   input: Record<string, unknown>;

@@ -9,7 +9,7 @@ export interface JobRow {
   state: JobView['state'];
   step: number;
   share: number;
-  result: Omit<JobResultView, 'faults' | 'warnings'> | null;
+  result: (Omit<JobResultView, 'faults' | 'warnings' | 'clocks'> & Partial<Pick<JobResultView, 'clocks'>>) | null;
   startedAt: Date | null;
   endedAt: Date | null;
 }
@@ -29,6 +29,6 @@ export function jobView(row: JobRow, kind: JobKind, found?: { faults: FindingVie
     progress: isDone ? 1 : (row.step + row.share) / kind.steps.length,
     startedAt: row.startedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
-    result: found && row.result ? { ...row.result, ...found } : null,
+    result: found && row.result ? { clocks: null, ...row.result, ...found } : null,
   };
 }

@@ -78,6 +78,7 @@ export class JobRunner {
       await job.askWhetherToStop();
       if (job.isCancelled) throw new JobCancelled();
       const outcome = await kind.run({
+        jobNo: job.jobNo,
         actor: job.actor,
         input: job.input,
         onProgress: (step, share) => job.tell(kind, step, share),

@@ -29,10 +29,20 @@ export class FindingView {
   message: BilingualView;
 }
 
+/** What came of working out the clocks of all children. */
+export class DerivedClocksView {
+  children: number;
+  occurrences: number;
+  /** Deadlines that came, went or are others than before. */
+  moved: number;
+}
+
 export class JobResultView {
   ok: boolean;
   rows: number;
   changes: TableChangeView[];
+  /** Null where the job worked out no clocks. */
+  clocks: DerivedClocksView | null;
   faultCount: number;
   warningCount: number;
   /** The first 200. */

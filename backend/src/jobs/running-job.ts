@@ -13,7 +13,7 @@ export class RunningJob {
 
   private constructor(
     private readonly dataSource: DataSource,
-    private readonly jobNo: number,
+    readonly jobNo: number,
     readonly kindName: string,
     readonly publicId: string,
     readonly actor: Work['actor'],

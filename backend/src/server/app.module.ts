@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { ChildrenModule } from '../children/children.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
@@ -18,7 +19,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, WorklistsModule, JobsModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, WorklistsModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

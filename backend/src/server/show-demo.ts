@@ -1,3 +1,4 @@
+import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { loadDemo } from '../demo/load-demo.js';
 import { demoPeople } from '../demo/demo-people.js';
 import type { Store } from '../database/store.js';
@@ -21,6 +22,8 @@ export async function showDemo({ dataSource, embedded }: Store, today: string, t
   if (held.length === 0) {
     tell('Loading the invented council (once)');
     await loadDemo(dataSource, today, once(tell));
+    tell('  working out the clocks');
+    await bringUpToDate(dataSource, authority.authorityId);
   } else if (held.length > 1 || held[0]?.authority_id !== authority.authorityId) {
     return [];
   }

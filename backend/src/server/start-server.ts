@@ -1,3 +1,4 @@
+import { ClocksCatchUp } from '../clocks/clocks-catch-up.js';
 import { openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
@@ -24,11 +25,12 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
     const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies });
     const address = await listen(app, options);
     await app.get(JobRunner).start();
+    app.get(ClocksCatchUp).start();
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
-        await app.get(JobRunner).stop();
+        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop()]);
         await store.close();
       },
     };

@@ -25,6 +25,7 @@ export type { CountedPageView } from './models/counted-page-view';
 export type { CountedView } from './models/counted-view';
 export type { DatedValueView } from './models/dated-value-view';
 export type { DemoAccountView } from './models/demo-account-view';
+export type { DerivedClocksView } from './models/derived-clocks-view';
 export type { DeskCountsView } from './models/desk-counts-view';
 export type { DutyAnswerView } from './models/duty-answer-view';
 export type { DutyBoardView } from './models/duty-board-view';

@@ -11,7 +11,7 @@ const job: JobView = {
   progress: 1,
   startedAt: '2026-11-24T09:00:00Z',
   endedAt: '2026-11-24T09:00:05Z',
-  result: { ok: false, rows: 0, changes: [], faultCount: 1, warningCount: 0, faults: [], warnings: [] },
+  result: { ok: false, rows: 0, changes: [], clocks: null, faultCount: 1, warningCount: 0, faults: [], warnings: [] },
 };
 const fault = { file: 'children.csv', line: 12, column: 'date_of_birth', rule: 'type', child: 'C-1', message: { en: 'Not a date', cy: 'Nid dyddiad' } };
 
@@ -43,7 +43,7 @@ describe('a job', () => {
   });
 
   it('shows the warnings of a job that went well', async () => {
-    const { page, http, settled } = await show({ state: 'done', result: { ok: true, rows: 5, changes: [], faultCount: 0, warningCount: 2, faults: [], warnings: [] } });
+    const { page, http, settled } = await show({ state: 'done', result: { ok: true, rows: 5, changes: [], clocks: null, faultCount: 0, warningCount: 2, faults: [], warnings: [] } });
     http.expectOne('/api/jobs/7/faults?page=1&severity=warning').flush({ total: 2, page: 1, pageSize: 25, rows: [fault, fault] });
     await settled();
     expect(wordsOf(page.querySelector('#found'))).toBe('2 warnings');

@@ -11,7 +11,7 @@ import { MyWorkView } from '../../models/my-work-view';
 
 export interface TeamClocks$Params {
   page?: number;
-  group?: 'overdue' | 'today' | 'week' | 'waiting' | 'not-known';
+  group?: 'waiting' | 'overdue' | 'today' | 'week' | 'not-known';
   staffNo: string;
 }
 

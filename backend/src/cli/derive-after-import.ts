@@ -1,0 +1,13 @@
+import type { DataSource } from 'typeorm';
+import { bringUpToDate } from '../clocks/bring-up-to-date.js';
+import { findAuthority } from '../reference/find-authority.js';
+import { tellProgress } from './open-command-store.js';
+
+/** The second step of every import: the clocks follow the records that have come in. */
+export async function deriveAfterImport(dataSource: DataSource, code: string): Promise<void> {
+  const authority = await findAuthority(dataSource, code);
+  if (!authority) return;
+  tellProgress('Working out the clocks');
+  const done = await bringUpToDate(dataSource, authority.authorityId);
+  if (done) tellProgress(`  ${done.occurrences} for ${done.children} children`);
+}
