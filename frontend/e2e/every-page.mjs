@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { performanceOfficer } from './people.mjs';
+import { performanceOfficer, reviewingOfficer, socialWorker, teamManager } from './people.mjs';
 import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowest, openWindow, phone, signIn } from './visit.mjs';
 
 const pages = [
+  '/my-work', '/my-work?group=not-known', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
   '/imports', '/jobs', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
 ];
@@ -36,6 +37,24 @@ export function everyPageScenarios(at) {
         await page.waitForURL(/\/children\/[^/?]+$/);
         await arrived(page);
         await assertWellMade(page, 'a child’s record', language, viewport);
+        const child = new URL(page.url()).pathname;
+        for (const path of [`${child}/clocks`, `${child}/clocks?show=all`, `${child}/visits`]) {
+          await go(page, path);
+          await assertWellMade(page, path, language, viewport);
+        }
+        await close();
+      });
+
+      it(`every page of those who work with children in ${language} at ${width} is well made`, async () => {
+        const { page, close } = await openWindow(at.browser, at.address, viewport);
+        for (const [person, paths] of Object.entries({ [socialWorker]: ['/my-work'], [reviewingOfficer]: ['/iro'], [teamManager]: ['/team'] })) {
+          await signIn(page, person, language);
+          for (const path of paths) {
+            await go(page, path);
+            await assertWellMade(page, path, language, viewport);
+          }
+          await page.context().clearCookies();
+        }
         await close();
       });
     }

@@ -2,3 +2,5 @@
 export const socialWorker = 'ffion.haf@glanaber.example';
 export const performanceOfficer = 'dewi.owen@glanaber.example';
 export const headOfService = 'rhys.morgan@glanaber.example';
+export const reviewingOfficer = 'gareth.prydderch@glanaber.example';
+export const teamManager = 'sian.rees@glanaber.example';

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { openBrowser } from './browser.mjs';
 import { childrenScenarios } from './children.mjs';
+import { clockScenarios } from './clocks.mjs';
 import { everyPageScenarios } from './every-page.mjs';
 import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
@@ -25,6 +26,7 @@ describe('the web app in a real browser', () => {
   signInScenarios(at);
   performanceScenarios(at);
   childrenScenarios(at);
+  clockScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
 });
