@@ -1,5 +1,34 @@
 /** Words of the data profile: the board, a figure explained, and the children behind it. */
 export const performance = {
+  duties: {
+    title: { en: 'Duties in time', cy: 'Dyletswyddau mewn pryd' },
+    lead: {
+      en: 'How every duty was kept in the year from {{ from }} to {{ until }}: in time, late, outstanding, or not known.',
+      cy: 'Sut y cadwyd pob dyletswydd yn y flwyddyn o {{ from }} hyd {{ until }}: mewn pryd, yn hwyr, heb ei gwneud, neu ddim yn hysbys.',
+    },
+    year: { en: 'The year from {{ from }} to {{ until }}', cy: 'Y flwyddyn o {{ from }} hyd {{ until }}' },
+    behind: { en: 'The clocks are being worked out anew. These figures may still move.', cy: 'Mae’r clociau’n cael eu cyfrifo o’r newydd. Gall y ffigurau hyn symud eto.' },
+    none: { en: 'Nothing fell to be counted in this year.', cy: 'Nid oedd dim i’w gyfrif yn y flwyddyn hon.' },
+    uncounted: {
+      en: { one: '{{ n }} duty that was not owed in this year', other: '{{ n }} duties that were not owed in this year' },
+      cy: {
+        zero: '{{ n }} dyletswydd nad oedd yn ddyledus yn y flwyddyn hon', one: '{{ n }} ddyletswydd nad oedd yn ddyledus yn y flwyddyn hon', two: '{{ n }} ddyletswydd nad oeddent yn ddyledus yn y flwyddyn hon',
+        few: '{{ n }} dyletswydd nad oeddent yn ddyledus yn y flwyddyn hon', many: '{{ n }} dyletswydd nad oeddent yn ddyledus yn y flwyddyn hon', other: '{{ n }} dyletswydd nad oeddent yn ddyledus yn y flwyddyn hon',
+      },
+    },
+    reading: {
+      en: 'Not known is never counted as in time. What stands open past its last day counts in each year until it is done.',
+      cy: 'Nid yw ddim yn hysbys byth yn cael ei gyfrif fel mewn pryd. Mae’r hyn sy’n dal heb ei wneud ar ôl ei ddiwrnod olaf yn cyfrif ym mhob blwyddyn nes y caiff ei wneud.',
+    },
+    duty: { en: 'Duty', cy: 'Dyletswydd' },
+    inTime: { en: 'In time', cy: 'Mewn pryd' },
+    counted: { en: 'Times owed', cy: 'Sawl gwaith' },
+    parts: { en: 'In time, late, outstanding, not known', cy: 'Mewn pryd, yn hwyr, heb ei gwneud, ddim yn hysbys' },
+    arose: { en: 'arose', cy: 'cododd' },
+    due: { en: 'due', cy: 'erbyn' },
+    met: { en: 'done', cy: 'gwnaed' },
+    lapsed: { en: 'stopped applying', cy: 'peidiodd â bod yn berthnasol' },
+  },
   title: { en: 'CIW data profile', cy: 'Proffil data AGC' },
   workedOut: { en: '{{ council }}, worked out on {{ at }}', cy: '{{ council }}, cyfrifwyd ar {{ at }}' },
   whichDay: { en: 'Which day', cy: 'Pa ddiwrnod' },
