@@ -13,7 +13,7 @@ export const routes: Routes = [
   { path: 'my-work', title: 'clocks.myWork', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-work').then(({ MyWork }) => MyWork) },
   { path: 'my-calendar', title: 'clocks.calendarAndDigest', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-calendar').then(({ MyCalendar }) => MyCalendar) },
   { path: 'iro', title: 'clocks.iroDesk', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/iro-desk').then(({ IroDesk }) => IroDesk) },
-  { path: 'team', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./clocks/clocks.routes').then(({ teamRoutes }) => teamRoutes) },
+  { path: 'team', canActivate: [signedIn, permitted('see-team-work')], loadChildren: () => import('./clocks/clocks.routes').then(({ teamRoutes }) => teamRoutes) },
   { path: 'forecast', title: 'clocks.forecast', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/forecast').then(({ Forecast }) => Forecast) },
   { path: 'help/duties', canActivate: [signedIn], loadChildren: () => import('./clocks/clocks.routes').then(({ dutyRoutes }) => dutyRoutes) },
   { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },

@@ -3,6 +3,9 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { child } from '../api/functions';
+import { ChildClocksPanel } from '../due/child-clocks-panel';
+import { ChildNav } from '../identity/child-nav';
+import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
@@ -15,13 +18,14 @@ import { sectionsOf } from './record-sections';
 /** A child's record, to read. The window's title says the reference, never the name. */
 @Component({
   selector: 'ael-child-page',
-  imports: [Both, Counted, Day, PageHeading, ProblemPage, RecordSection, RouterLink, TranslocoPipe],
+  imports: [Both, ChildClocksPanel, ChildNav, Counted, Day, PageHeading, ProblemPage, RecordSection, RouterLink, TranslocoPipe],
   templateUrl: './child-page.html',
 })
 export class ChildPage {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
   protected readonly child = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(child, params) });
+  protected readonly mayRecord = inject(Session).may('record-visits');
   protected readonly sectionsOf = sectionsOf;
 
   constructor() {

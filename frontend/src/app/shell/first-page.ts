@@ -1,11 +1,10 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 import { Session } from '../staff/session';
-import { destinations } from './destinations';
+import { offeredTo } from './destinations';
 
 /** The front door leads to the first page that a person's roles include. */
 export const toFirstPage: CanActivateFn = () => {
-  const session = inject(Session);
-  const first = destinations.find(({ permission }) => permission === null || session.may(permission));
+  const [first] = offeredTo(inject(Session).me());
   return inject(Router).parseUrl(first?.path ?? '/permissions');
 };

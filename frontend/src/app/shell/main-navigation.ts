@@ -4,7 +4,7 @@ import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, map } from 'rxjs';
 import { Session } from '../staff/session';
-import { destinations } from './destinations';
+import { offeredTo } from './destinations';
 
 /** Where this person's roles lead; on a phone behind one button. */
 @Component({
@@ -46,6 +46,6 @@ export class MainNavigation {
     { initialValue: this.router.url },
   );
 
-  protected readonly offered = computed(() => destinations.filter(({ permission }) => permission === null || this.session.may(permission)));
+  protected readonly offered = computed(() => offeredTo(this.session.me()));
   protected readonly here = computed(() => this.offered().find(({ path }) => this.url().split(/[?/#]/)[1] === path.slice(1)));
 }

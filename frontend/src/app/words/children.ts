@@ -95,5 +95,5 @@ export const children = {
     completedOn: { en: 'Completed', cy: 'Cwblhawyd' },
     youngPersonTookPart: { en: 'Young person took part', cy: 'Cymerodd y person ifanc ran' },
   },
-  readOnly: { en: 'This page is for reading. Your look at it is recorded.', cy: 'Tudalen i’w darllen yw hon. Cofnodir eich bod wedi edrych arni.' },
+  readOnly: { en: 'The record below is for reading. Your look at it is recorded.', cy: 'Cofnod i’w ddarllen sydd isod. Cofnodir eich bod wedi edrych arno.' },
 };
