@@ -1,4 +1,4 @@
-import type { ClockView } from '../app/due/awaited';
+import type { ClockView } from '../app/api/models';
 
 /** A clock for specs: a visit five weeks after the last, six days late, of an invented child. Say only what matters. */
 export function madeClock(given: Partial<ClockView> = {}): ClockView {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { childClocks } from '../due/awaited';
+import { childClocks } from '../api/functions';
 import { ClockLines } from '../due/clock-lines';
 import { ChildStrip } from '../identity/child-strip';
 import { Counted } from '../ui/language/counted';
@@ -10,7 +10,7 @@ import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
-import { OnDay } from './on-day';
+import { OnDay } from '../due/on-day';
 
 /** Every clock of a child on a day: the open ones, or the closed ones with them. */
 @Component({
@@ -26,7 +26,7 @@ import { OnDay } from './on-day';
         @if (clocks.hasValue()) {
           @let list = clocks.value();
           <ael-on-day [asAt]="list.asAt" />
-          <h2 class="mt-l"><span role="status">{{ (showsAll() ? 'clocks.countAll' : 'clocks.countOpen') | counted: list.total }}</span></h2>
+          <h2 class="mt-l" aria-live="polite">{{ (showsAll() ? 'clocks.countAll' : 'clocks.countOpen') | counted: list.total }}</h2>
           <p>
             @if (showsAll()) {
               <a [routerLink]="[]" [queryParams]="{ show: null, page: null }" queryParamsHandling="merge">{{ 'clocks.onlyOpen' | transloco }}</a>

@@ -2,8 +2,9 @@ import { Component, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { type ClockExplainView, explainClock } from '../due/awaited';
-import { ClockSentence } from '../due/due-words';
+import { explainClock } from '../api/functions';
+import type { ClockExplainView } from '../api/models';
+import { ClockSentence, LastInTime } from '../due/due-words';
 import { ClockState } from '../due/state-tag';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
@@ -16,7 +17,7 @@ import { LawBehind } from './law-behind';
 /** How one clock was worked out: what the record says, what the law says, the arithmetic in words, and what moved it. */
 @Component({
   selector: 'ael-clock-explained',
-  imports: [Both, ChildStrip, ClockSentence, ClockState, Day, Instant, LateReasonForm, LawBehind, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Both, ChildStrip, ClockSentence, ClockState, Day, Instant, LastInTime, LateReasonForm, LawBehind, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './clock-explained.html',
 })
 export class ClockExplained {

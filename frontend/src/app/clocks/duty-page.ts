@@ -2,7 +2,7 @@ import { Component, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { duty } from '../due/awaited';
+import { duty } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';

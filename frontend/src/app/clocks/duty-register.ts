@@ -2,7 +2,7 @@ import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { duties } from '../due/awaited';
+import { duties } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { PageHeading } from '../ui/page-heading';

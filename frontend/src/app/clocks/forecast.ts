@@ -2,7 +2,7 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { forecast } from '../due/awaited';
+import { forecast } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { Bars } from '../ui/charts/bars';
 import { Counted } from '../ui/language/counted';

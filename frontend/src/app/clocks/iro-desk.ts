@@ -2,7 +2,7 @@ import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { iroDesk } from '../due/awaited';
+import { iroDesk } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { type ClockExplainView, sayWhyLate } from '../due/awaited';
+import { sayWhyLate } from '../api/functions';
+import type { ClockExplainView } from '../api/models';
 import { Session } from '../staff/session';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { KeptTyping } from '../ui/kept-typing';

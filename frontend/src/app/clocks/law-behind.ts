@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ClockExplainView } from '../due/awaited';
+import type { ClockExplainView } from '../api/models';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';

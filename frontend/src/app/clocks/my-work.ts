@@ -2,7 +2,7 @@ import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { myWork } from '../due/awaited';
+import { myWork } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';

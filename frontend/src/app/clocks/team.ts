@@ -2,7 +2,7 @@ import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { teamWork } from '../due/awaited';
+import { teamWork } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';

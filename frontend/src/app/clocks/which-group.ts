@@ -1,4 +1,4 @@
-import type { WorkCounts, WorkGroup } from '../due/awaited';
+import type { WorkCountsView, WorkGroup } from '../api/models';
 
 const groups: readonly WorkGroup[] = ['overdue', 'today', 'week', 'waiting', 'not-known'];
 
@@ -8,7 +8,7 @@ export function groupNamed(named: string | undefined): WorkGroup | undefined {
 }
 
 /** Where there is nothing late, the first group that has anything; what is done next stands before what others do. */
-export function firstToShow({ today, week, waiting, notKnown }: WorkCounts): WorkGroup | undefined {
+export function firstToShow({ today, week, waiting, notKnown }: WorkCountsView): WorkGroup | undefined {
   const inOrder: readonly [WorkGroup, number][] = [['today', today], ['week', week], ['not-known', notKnown], ['waiting', waiting]];
   return inOrder.find(([, count]) => count > 0)?.[0];
 }

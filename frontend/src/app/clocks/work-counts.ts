@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { WorkCounts as Counts, WorkGroup } from '../due/awaited';
+import type { WorkCountsView, WorkGroup } from '../api/models';
 
 /** How much there is of each kind, each figure a way to its list. */
 @Component({
@@ -22,7 +22,7 @@ import type { WorkCounts as Counts, WorkGroup } from '../due/awaited';
   `,
 })
 export class WorkCounts {
-  readonly counts = input.required<Counts>();
+  readonly counts = input.required<WorkCountsView>();
   readonly group = input.required<WorkGroup>();
   protected readonly tiles = computed<readonly { group: WorkGroup; count: number }[]>(() => {
     const { overdue, today, week, waiting, notKnown } = this.counts();

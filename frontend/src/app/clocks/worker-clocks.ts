@@ -2,7 +2,7 @@ import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { teamClocks, teamWork } from '../due/awaited';
+import { teamClocks, teamWork } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
@@ -27,7 +27,7 @@ import { WorkCounts } from './work-counts';
       </div>
       <ael-work-counts [counts]="list.counts" [group]="list.group" />
       <section class="mt-l" aria-labelledby="group">
-        <h2 id="group"><span role="status">{{ 'clocks.headings.' + list.group | transloco }} <span class="muted">({{ list.total.toLocaleString('en-GB') }})</span></span></h2>
+        <h2 id="group" aria-live="polite">{{ 'clocks.headings.' + list.group | transloco }} <span class="muted">({{ list.total.toLocaleString('en-GB') }})</span></h2>
         @if (list.clocks.length === 0) {
           <p class="empty">{{ 'clocks.empty.' + list.group | transloco }}</p>
         } @else {

@@ -5,7 +5,7 @@ import { Api } from '../api/api';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { problemOf } from '../ui/problem';
-import { childClocks } from './awaited';
+import { childClocks } from '../api/functions';
 import { ClockLines } from './clock-lines';
 
 /** How many clocks stand on the child's first page; the rest are one link away. */

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 import { ClockMarks } from './clock-marks';
 import { ClockSentence } from './due-words';
 import { ClockState } from './state-tag';

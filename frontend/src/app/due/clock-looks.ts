@@ -1,4 +1,4 @@
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 
 export interface ClockLook {
   readonly tone: string;

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 
 /** What qualifies a clock: its regime, its force where it is not statute, a doubt, what is not recorded, and who is to act. */
 @Component({

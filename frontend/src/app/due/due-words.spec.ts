@@ -1,5 +1,5 @@
 import { isDueToday } from './clock-looks';
-import { sentenceKey } from './due-words';
+import { sayDue, sentenceKey } from './due-words';
 
 const open = { dueOn: '2026-11-19', dueAt: null, metOn: null, lapsedOn: null };
 const undated = { ...open, dueOn: null };
@@ -23,5 +23,15 @@ describe('the sentence that says how a clock stands', () => {
     expect(isDueToday({ state: 'due-soon', daysLeft: 0 })).toBe(true);
     expect(isDueToday({ state: 'due-soon', daysLeft: 1 })).toBe(false);
     expect(isDueToday({ state: 'met', daysLeft: null })).toBe(false);
+  });
+
+  it.each<[Parameters<typeof sayDue>[0], string, boolean, string]>([
+    [{ dueOn: '2026-11-19', dueAt: null }, '19 November 2026', false, 'a day is in time to its end'],
+    [{ dueOn: '2026-11-19', dueAt: '2026-11-19T16:30:00+00:00' }, '19 November 2026, 4:30pm', false, 'hours count'],
+    [{ dueOn: '2026-07-19', dueAt: '2026-07-19T00:30:00+01:00' }, '19 July 2026, 12:30am', false, 'half an hour of the day is left'],
+    [{ dueOn: '2017-10-04', dueAt: '2017-10-04T00:00:00+01:00' }, '3 October 2017', true, 'cover that runs out as a day begins lasts through the day before'],
+    [{ dueOn: null, dueAt: null }, '', false, 'no day can be worked out'],
+  ])('says the last of it: %j is “%s”, an end: %p, because %s', (clock, due, isEnd) => {
+    expect(sayDue(clock, 'en')).toEqual({ due, isEnd });
   });
 });

@@ -1,8 +1,8 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { Language } from '../ui/language/language';
-import { sayDay, sayInstant, sayShortDay } from '../ui/language/say-day';
-import type { ClockView } from './awaited';
+import { Language, type LanguageCode } from '../ui/language/language';
+import { inWales, sayDay, sayInstant, sayShortDay } from '../ui/language/say-day';
+import type { ClockView } from '../api/models';
 
 type Dated = Pick<ClockView, 'dueOn' | 'dueAt' | 'metOn' | 'lapsedOn' | 'state'>;
 
@@ -16,6 +16,17 @@ export function sentenceKey({ state, dueOn, dueAt }: Dated): string {
   return state === 'overdue' ? 'due.sentences.was' : 'due.sentences.by';
 }
 
+/**
+ * The last moment in time in words: a day, a day with its hour, or the end of a day. What runs out as a day begins lasts to the
+ * end of the day before it: nobody reads midnight rightly.
+ */
+export function sayDue({ dueOn, dueAt }: Pick<ClockView, 'dueOn' | 'dueAt'>, language: LanguageCode, say: (on: string, language: LanguageCode) => string = sayDay): { due: string; isEnd: boolean } {
+  if (dueAt === null) return { due: dueOn === null ? '' : say(dueOn, language), isEnd: false };
+  const { hour, minute } = inWales(dueAt);
+  if (hour > 0 || minute > 0) return { due: sayInstant(dueAt, language), isEnd: false };
+  return { due: say(inWales(new Date(Date.parse(dueAt) - 1)).on, language), isEnd: true };
+}
+
 /** How a clock stands, in one sentence with its dates. */
 @Pipe({ name: 'clockSentence', pure: false })
 export class ClockSentence implements PipeTransform {
@@ -25,7 +36,8 @@ export class ClockSentence implements PipeTransform {
   transform(clock: Dated): string {
     const language = this.language.current();
     const said = (on: string | null) => (on === null ? '' : sayDay(on, language));
-    const due = clock.dueAt === null ? said(clock.dueOn) : sayInstant(clock.dueAt, language);
+    const last = sayDue(clock, language);
+    const due = last.isEnd ? this.transloco.translate<string>('due.endOf', { on: last.due }, language) : last.due;
     return this.transloco.translate(sentenceKey(clock), { due, met: said(clock.metOn), lapsed: said(clock.lapsedOn) }, language);
   }
 }
@@ -39,7 +51,17 @@ export class DueBy implements PipeTransform {
   transform({ dueOn, dueAt }: Pick<ClockView, 'dueOn' | 'dueAt'>): string {
     const language = this.language.current();
     if (dueOn === null && dueAt === null) return this.transloco.translate('due.noDay', {}, language);
-    const due = dueAt !== null ? sayInstant(dueAt, language) : sayShortDay(dueOn ?? '', language);
-    return this.transloco.translate('due.by', { due }, language);
+    const { due, isEnd } = sayDue({ dueOn, dueAt }, language, sayShortDay);
+    return this.transloco.translate(isEnd ? 'due.byEndOf' : 'due.by', { due }, language);
+  }
+}
+
+/** The last day or hour in time by itself. */
+@Pipe({ name: 'lastInTime', pure: false })
+export class LastInTime implements PipeTransform {
+  private readonly language = inject(Language);
+
+  transform(clock: Pick<ClockView, 'dueOn' | 'dueAt'>): string {
+    return sayDue(clock, this.language.current()).due;
   }
 }

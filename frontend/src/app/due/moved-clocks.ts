@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
-import type { ClockView, VisitMovedView } from './awaited';
+import type { ClockView, VisitMovedView } from '../api/models';
 import { ClockSentence } from './due-words';
 import { ClockState } from './state-tag';
 

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Counted } from '../ui/language/counted';
 import { isDueToday, looks } from './clock-looks';
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 
 /** How a clock stands: a shape, a word and a colour; how late it is, or how long there is left, in words. */
 @Component({

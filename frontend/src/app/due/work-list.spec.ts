@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { madeClock } from '../../testing/made-clock';
 import { showPart, wordsOf } from '../../testing/show';
 import { Session } from '../staff/session';
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 import { WorkList } from './work-list';
 
 async function row(given: Partial<ClockView>, may: readonly string[] = ['record-visits'], saysWho = false) {

@@ -5,7 +5,7 @@ import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day, ShortDay } from '../ui/language/day';
-import type { ClockView } from './awaited';
+import type { ClockView } from '../api/models';
 import { ClockMarks } from './clock-marks';
 import { DueBy } from './due-words';
 import { ClockState } from './state-tag';

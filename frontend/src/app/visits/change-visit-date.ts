@@ -1,7 +1,8 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { type VisitMovedView, type VisitView, moveVisit } from '../due/awaited';
+import { moveVisit } from '../api/functions';
+import type { RecordedVisitView, VisitMovedView } from '../api/models';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
@@ -17,7 +18,7 @@ import { problemOf } from '../ui/problem';
 })
 export class ChangeVisitDate {
   readonly publicId = input.required<string>();
-  readonly visit = input.required<VisitView>();
+  readonly visit = input.required<RecordedVisitView>();
   readonly saved = output<VisitMovedView>();
   readonly left = output<void>();
   /** Somebody else changed the visit: what the page shows of it is old. */

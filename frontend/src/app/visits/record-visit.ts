@@ -2,7 +2,8 @@ import { Component, ElementRef, computed, inject, input, linkedSignal, signal, v
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { type VisitMovedView, recordVisit } from '../due/awaited';
+import { recordVisit } from '../api/functions';
+import type { VisitMovedView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
 import { ChildStrip } from '../identity/child-strip';
 import { Session } from '../staff/session';
@@ -75,7 +76,7 @@ export class RecordVisit {
     this.isSending.set(true);
     try {
       const body = visitToSend(this.visit(), this.today);
-      this.recorded.set(await this.api.invoke(recordVisit, { publicId: this.publicId(), 'Idempotency-Key': this.idempotencyKey, body }));
+      this.recorded.set(await this.api.invoke(recordVisit, { publicId: this.publicId(), 'idempotency-key': this.idempotencyKey, body }));
       this.keptTyping.keep(this.place(), '');
       this.idempotencyKey = crypto.randomUUID();
       setTimeout(() => this.banner()?.nativeElement.focus());

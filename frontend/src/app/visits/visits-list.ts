@@ -2,7 +2,8 @@ import { Component, ElementRef, inject, input, resource, signal, viewChild } fro
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { type VisitMovedView, type VisitView, visits } from '../due/awaited';
+import { visits } from '../api/functions';
+import type { RecordedVisitView, VisitMovedView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
 import { ChildStrip } from '../identity/child-strip';
 import { Session } from '../staff/session';
@@ -33,13 +34,12 @@ export class VisitsList {
   private readonly banner = viewChild<ElementRef<HTMLElement>>('banner');
 
   /** Whether and how the child was seen, as one answer: a key of the catalogue. */
-  protected seenAs({ seen, seenAlone }: VisitView): string {
-    if (seen === null) return 'not-known';
+  protected seenAs({ seen, seenAlone }: RecordedVisitView): string {
     if (!seen) return 'not-seen';
     return seenAlone === null ? 'seen' : seenAlone ? 'alone' : 'not-alone';
   }
 
-  protected begin(visit: VisitView): void {
+  protected begin(visit: RecordedVisitView): void {
     this.changed.set(null);
     this.changing.set(visit.visitNo);
   }

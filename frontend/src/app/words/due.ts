@@ -30,6 +30,8 @@ export const due = {
     unknown: { en: 'The record does not say whether it was done. It was due by {{ due }}.', cy: 'Nid yw’r cofnod yn dweud a gafodd ei wneud. Roedd i’w wneud erbyn {{ due }}.' },
     undated: { en: 'The record does not say enough to work out when it is due.', cy: 'Nid yw’r cofnod yn dweud digon i gyfrifo erbyn pryd mae i’w wneud.' },
   },
+  endOf: { en: 'the end of {{ on }}', cy: 'diwedd {{ on }}' },
+  byEndOf: { en: 'by the end of {{ due }}', cy: 'erbyn diwedd {{ due }}' },
   by: { en: 'by {{ due }}', cy: 'erbyn {{ due }}' },
   noDay: { en: 'day not known', cy: 'diwrnod ddim yn hysbys' },
   planBy: { en: 'no working day: plan it by {{ on }}', cy: 'nid diwrnod gwaith: trefnwch erbyn {{ on }}' },

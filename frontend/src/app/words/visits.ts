@@ -9,7 +9,6 @@ export const visits = {
   otherKind: { en: 'another visit', cy: 'ymweliad arall' },
   seen: { en: 'Was the child seen?', cy: 'A welwyd y plentyn?' },
   seenAs: {
-    'not-known': { en: 'not known', cy: 'ddim yn hysbys' },
     'not-seen': { en: 'not seen', cy: 'ni welwyd' },
     seen: { en: 'seen; whether alone is not known', cy: 'gwelwyd; ddim yn hysbys a oedd ar wahân' },
     alone: { en: 'seen alone', cy: 'gwelwyd ar wahân' },
