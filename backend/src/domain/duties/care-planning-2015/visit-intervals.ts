@@ -1,7 +1,5 @@
-import { addMonths } from '../../calendar/months.js';
 import type { Day } from '../../facts/columns.js';
 import type { Law, LawNumber } from '../law.js';
-import type { Stay } from '../stays.js';
 import { visitFourWeeks, visitSixWeeks, visitThreeMonths, visitWeek, visitWeekly } from './visit-numbers.js';
 import type { RegimeSpell } from './visit-regimes.js';
 
@@ -15,6 +13,13 @@ export interface Interval {
   number: LawNumber;
   regime: string;
   missing: string;
+}
+
+/** What of a stay decides how long its intervals are. */
+export interface StayYear {
+  /** The first anniversary of its beginning. */
+  firstYearEnds: Day;
+  intendedUntil18: boolean | null;
 }
 
 /** To the first visit of a stay, or after a care order. */
@@ -32,14 +37,14 @@ export function firstInterval({ regime, missing }: RegimeSpell, isReviewed: bool
 }
 
 /** From a visit to the next. The interval is fixed by the day of the visit that starts it: one begun in the first year keeps its length. */
-export function intervalAfter(law: Law, { regime, missing }: RegimeSpell, visitedOn: Day, stay: Stay, isReviewed: boolean): Interval {
+export function intervalAfter(law: Law, { regime, missing }: RegimeSpell, visitedOn: Day, stay: StayYear, isReviewed: boolean): Interval {
   switch (regime) {
     case 'ordinary':
       return ordinaryInterval(law, visitedOn, stay);
     case 'with-parent':
       return { duty: 'visit-care-order-with-p', number: visitSixWeeks, regime: 'six-weeks', missing };
     case 'other-living': {
-      const isLater = visitedOn >= addMonths(stay.startedOn, 12);
+      const isLater = visitedOn >= stay.firstYearEnds;
       return { duty: 'visit-other-living', number: isLater ? visitThreeMonths : visitSixWeeks, regime: isLater ? 'later-years' : 'first-year', missing };
     }
     default:
@@ -53,8 +58,7 @@ function weeklyInterval(regime: 'with-parent-at-once' | 'temporary-or-interim', 
 }
 
 /** An interval that reaches past the first year belongs to the duty that decides after it, and keeps its six weeks. */
-function ordinaryInterval(law: Law, visitedOn: Day, { startedOn, placement: { intendedUntil18 } }: Stay): Interval {
-  const firstYearEnds = addMonths(startedOn, 12);
+function ordinaryInterval(law: Law, visitedOn: Day, { firstYearEnds, intendedUntil18 }: StayYear): Interval {
   const isFirstYear = visitedOn < firstYearEnds;
   if (isFirstYear && visitedOn + law.number(visitSixWeeks, visitedOn) < firstYearEnds) return { duty: 'visit-first-year', number: visitSixWeeks, regime: '', missing: '' };
   const duty = intendedUntil18 === true ? 'visit-after-year-permanent' : 'visit-after-year-other';

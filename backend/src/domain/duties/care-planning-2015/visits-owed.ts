@@ -1,3 +1,4 @@
+import { addMonths } from '../../calendar/months.js';
 import type { ChildRecord, Review, Visit } from '../../facts/child-record.js';
 import type { Day } from '../../facts/columns.js';
 import type { Law } from '../law.js';
@@ -6,7 +7,7 @@ import { owe, type Owing } from '../owe.js';
 import { visitsIn } from '../qualifying-visits.js';
 import type { Stay } from '../stays.js';
 import { meetingOn } from './reviews-held.js';
-import { firstInterval, intervalAfter, type Interval, type VisitDuty } from './visit-intervals.js';
+import { firstInterval, intervalAfter, type Interval, type StayYear, type VisitDuty } from './visit-intervals.js';
 import { regimesOf, type ParentReading, type RegimeSpell } from './visit-regimes.js';
 
 export interface VisitOwed {
@@ -18,7 +19,6 @@ export interface VisitOwed {
 interface Open {
   duty: VisitDuty;
   owing: Owing;
-  dueOn: Day;
   isWeekly: boolean;
 }
 
@@ -36,6 +36,8 @@ export function visitsOwedIn(child: ChildRecord, law: Law, stay: Stay, reading: 
 class VisitWalk {
   private readonly closed: VisitOwed[] = [];
   private readonly reviewedOn: Day;
+  private readonly placed: Evidence;
+  private readonly ofStay: StayYear;
   private open: Open[] = [];
   private lastVisit: Visit | undefined;
 
@@ -46,22 +48,37 @@ class VisitWalk {
     private readonly review: Review | undefined,
   ) {
     this.reviewedOn = review ? meetingOn(review) : Infinity;
+    this.placed = { kind: 'placement', no: stay.placement.placementNo };
+    this.ofStay = { firstYearEnds: addMonths(stay.startedOn, 12), intendedUntil18: stay.placement.intendedUntil18 };
   }
 
   past(visits: readonly Visit[]): VisitOwed[] {
-    const visitOn = new Map(visits.map((visit) => [visit.visitedOn, visit]));
     const turns = this.regimes.map(({ startedOn }) => startedOn);
-    const days = new Set([...turns, ...visitOn.keys(), ...(this.review ? [this.reviewedOn] : [])]);
-    for (const day of [...days].sort((one, other) => one - other)) {
-      const visit = visitOn.get(day);
-      const turn = this.regimes.find(({ startedOn }) => startedOn === day);
-      if (turn?.isFresh) this.beginAfresh(turn);
-      if (visit) this.visited(visit);
-      else if (turn && !turn.isFresh) this.turnTo(turn, day);
-      else if (day === this.reviewedOn && day < this.stay.endedOn && this.open.some(({ isWeekly }) => isWeekly)) this.turnTo(this.regimeOn(day), day);
+    if (!turns.includes(this.reviewedOn)) turns.push(this.reviewedOn);
+    turns.sort((one, other) => one - other);
+    let at = 0;
+    for (const visit of visits) {
+      while (turns[at]! < visit.visitedOn) this.turned(turns[at++]!);
+      // A visit on the day of a turn is made under what holds from that day.
+      if (turns[at] === visit.visitedOn) this.begun(turns[at++]!);
+      this.visited(visit);
     }
+    while (turns[at]! < this.stay.endedOn) this.turned(turns[at++]!);
     this.close({ lapsedOn: this.stay.endedOn });
     return this.closed;
+  }
+
+  /** What a day begins afresh, whether there is a visit on it or not. */
+  private begun(day: Day): void {
+    const regime = this.regimes.find(({ startedOn }) => startedOn === day);
+    if (regime?.isFresh) this.beginAfresh(regime);
+  }
+
+  private turned(day: Day): void {
+    const regime = this.regimes.find(({ startedOn }) => startedOn === day);
+    if (regime?.isFresh) this.beginAfresh(regime);
+    else if (regime) this.turnTo(regime, day);
+    else if (this.open.some(({ isWeekly }) => isWeekly)) this.turnTo(this.regimeOn(day), day);
   }
 
   private beginAfresh(regime: RegimeSpell): void {
@@ -75,19 +92,19 @@ class VisitWalk {
     this.lastVisit = visit;
     const on = visit.visitedOn;
     if (on >= this.stay.endedOn) return;
-    this.owe(intervalAfter(this.law, this.regimeOn(on), on, this.stay, this.isReviewed(on)), { aroseOn: on, from: on }, []);
+    this.owe(intervalAfter(this.law, this.regimeOn(on), on, this.ofStay, this.isReviewed(on)), { aroseOn: on, from: on }, []);
   }
 
   private turnTo(regime: RegimeSpell, day: Day): void {
-    if (this.open.some(({ dueOn }) => dueOn < day)) return;
+    if (this.open.some((one) => this.isOverdue(one, day))) return;
     this.lapse(day);
     const isReviewed = this.isReviewed(day);
-    const interval = this.lastVisit ? intervalAfter(this.law, regime, this.lastVisit.visitedOn, this.stay, isReviewed) : firstInterval(regime, isReviewed);
+    const interval = this.lastVisit ? intervalAfter(this.law, regime, this.lastVisit.visitedOn, this.ofStay, isReviewed) : firstInterval(regime, isReviewed);
     const from = this.lastVisit?.visitedOn ?? this.stay.startedOn;
     const why: Evidence[] = this.review && day === this.reviewedOn ? [{ kind: 'review', no: this.review.reviewNo }] : [];
     this.owe(interval, { aroseOn: day, from }, why);
     // A stricter paragraph is not broken before it holds: what would have been due by then is counted from its beginning.
-    if (this.open.at(-1)!.dueOn < day) {
+    if (this.isOverdue(this.open.at(-1)!, day)) {
       this.open.pop();
       this.owe(interval, { aroseOn: day, from: day }, why);
     }
@@ -95,26 +112,34 @@ class VisitWalk {
 
   private owe({ duty, number, regime, missing }: Interval, when: { aroseOn: Day; from: Day }, why: readonly Evidence[]): void {
     const by = number.unit === 'months' ? 'months' : 'days';
-    const visit: Evidence[] = this.lastVisit ? [{ kind: 'visit', no: this.lastVisit.visitNo }] : [];
-    const evidence: Evidence[] = [{ kind: 'placement', no: this.stay.placement.placementNo }, ...visit, ...why];
-    const owing = { ...when, by, amount: this.law.number(number, when.aroseOn), regime, missing, evidence } as const;
-    this.open.push({ duty, owing, dueOn: owe(this.law, owing).dueOn, isWeekly: regime === 'until-first-review' });
+    const evidence: Evidence[] = [this.placed];
+    if (this.lastVisit) evidence.push({ kind: 'visit', no: this.lastVisit.visitNo });
+    evidence.push(...why);
+    const { aroseOn, from } = when;
+    const owing: Owing = { aroseOn, from, by, amount: this.law.number(number, aroseOn), metOn: undefined, lapsedOn: undefined, regime, missing, evidence };
+    this.open.push({ duty, owing, isWeekly: regime === 'until-first-review' });
   }
 
   /** What is not overdue on the day stops being owed. */
   private lapse(day: Day): void {
-    const overdue = this.open.filter(({ dueOn }) => dueOn < day);
-    this.open = this.open.filter(({ dueOn }) => dueOn >= day);
+    const overdue = this.open.filter((one) => this.isOverdue(one, day));
+    this.open = this.open.filter((one) => !overdue.includes(one));
     this.close({ lapsedOn: day });
     this.open = overdue;
   }
 
   private close({ metOn, lapsedOn }: { metOn?: Day; lapsedOn?: Day }, met?: Evidence): void {
     for (const { duty, owing } of this.open) {
-      const evidence = met ? [...(owing.evidence ?? []), met] : owing.evidence;
-      this.closed.push({ duty, owed: owe(this.law, { ...owing, metOn, lapsedOn, evidence }) });
+      owing.metOn = metOn;
+      owing.lapsedOn = lapsedOn;
+      if (met) owing.evidence = [...(owing.evidence ?? []), met];
+      this.closed.push({ duty, owed: owe(this.law, owing) });
     }
     this.open = [];
+  }
+
+  private isOverdue({ owing }: Open, day: Day): boolean {
+    return owe(this.law, owing).dueOn < day;
   }
 
   private regimeOn(day: Day): RegimeSpell {
