@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { register as registerAccount } from './account.command.js';
 import { register as registerClocks } from './clocks.command.js';
 import { register as registerClocksDerive } from './clocks-derive.command.js';
+import { register as registerDigest } from './digest.command.js';
 import { register as registerExportExtract } from './export-extract.command.js';
 import { register as registerImportExtract } from './import-extract.command.js';
 import { register as registerImportSsda903 } from './import-ssda903.command.js';
@@ -17,7 +18,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-const registers = [registerServe, registerAccount, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerReferenceLoad];
+const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerReferenceLoad];
 for (const register of registers) register(program);
 
 try {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { defaultDataFolder } from '../database/store.js';
 import { CannotStart } from '../server/listen.js';
 import { startServer } from '../server/start-server.js';
+import { mailOptions } from './mail-options.js';
 import { tellProgress } from './open-command-store.js';
 
 const webFolder = join(import.meta.dirname, '..', '..', '..', 'frontend', 'dist', 'browser');
@@ -24,6 +25,8 @@ export function register(program: Command): void {
         webFolder,
         trustedProxies: process.env['TRUSTED_PROXIES'] || undefined,
         demo,
+        mail: mailOptions(data ? resolve(data) : defaultDataFolder, { isEmbedded: Boolean(data) || !process.env['DATABASE_URL'] }),
+        publicAddress: process.env['AELWYD_ADDRESS'] || undefined,
         onProgress: tellProgress,
       }).catch((error: unknown) => {
         if (!(error instanceof CannotStart)) throw error;

@@ -6,7 +6,7 @@ import { ALLOWED, AUDITED, type AuditMark, OPEN } from './route-marks.js';
 
 /** The routes that anybody may ask. Adding to them is a decision, so it is made here too. */
 const open = [
-  'DemoAccountsController.demoAccounts', 'HealthController.live', 'HealthController.ready', 'OpenApiController.contract', 'SignInController.signIn',
+  'CalendarController.calendar', 'DemoAccountsController.demoAccounts', 'HealthController.live', 'HealthController.ready', 'OpenApiController.contract', 'SignInController.signIn',
 ];
 
 describe('every route', () => {

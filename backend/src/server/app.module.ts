@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { ChildrenModule } from '../children/children.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
+import { RemindersModule } from '../clocks/reminders/reminders.module.js';
 import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
@@ -19,7 +20,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, WorklistsModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

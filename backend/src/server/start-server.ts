@@ -1,4 +1,6 @@
 import { ClocksCatchUp } from '../clocks/clocks-catch-up.js';
+import { DigestSender } from '../clocks/reminders/digest-sender.js';
+import { mailer, type MailOptions } from '../clocks/reminders/mailer.js';
 import { openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
@@ -13,6 +15,10 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   trustedProxies?: string;
   /** Load the demo authority into an embedded store that holds no authority. */
   demo: boolean;
+  /** How the daily mail goes out; left out, none does. */
+  mail?: MailOptions;
+  /** Where people reach the web app, for the links in mails; left out, where this server listens. */
+  publicAddress?: string;
 }
 
 /** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
@@ -26,11 +32,12 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();
+    if (options.mail) app.get(DigestSender).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
-        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop()]);
+        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop()]);
         await store.close();
       },
     };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { visibleChildren } from '../../children/visible-children.js';
 import type { Person } from '../../http/person.js';
 import { openSql, stateSql } from '../state-sql.js';
+import { heldChildren } from './held-children.js';
 import { clockColumns, clockJoins, type ClockRow } from './clock-row.js';
 import { dutiesRelation } from './whose-duties.js';
 
@@ -18,7 +19,7 @@ export interface WorkCounts {
 
 /** Whose work: the person's own, or that of one worker of their team. */
 export interface WorkOf {
-  person: Person;
+  person: Pick<Person, 'roles' | 'email'>;
   staffNo?: number;
 }
 
@@ -27,8 +28,6 @@ export interface WorkPage {
   limit: number | null;
   offset: number;
 }
-
-const holds = (spell: string) => `${spell}.started_on <= $1::date and (${spell}.ended_on is null or ${spell}.ended_on > $1::date)`;
 
 /**
  * The open clocks that fall to somebody on a day: those of children allocated to them in the role that acts, as a team manager
@@ -41,18 +40,7 @@ export async function workOf(manager: EntityManager, { person, staffNo }: WorkOf
   const visible = visibleChildren(person, day, 12);
   const isSelf = staffNo === undefined;
   const rows: (ClockRow & { counts: WorkCounts })[] = await manager.query(
-    `with me as (
-      select s.staff_no, s.team from record.staff s where ${holds('s')} and (case when $2::integer is null then lower(s.email) = $9
-        else s.staff_no = $2 and s.team in (select mine.team from record.staff mine where lower(mine.email) = $9 and ${holds('mine')}) end)
-    ), mine as (
-      select a.child_no, case a.role when 'independent-reviewing-officer' then 'iro' else a.role end as whose, true as is_own
-        from record.allocations a join me on me.staff_no = a.staff_no where ${holds('a')}
-      union all select a.child_no, 'team-manager', false from record.allocations a join record.staff w on w.authority_id = a.authority_id and w.staff_no = a.staff_no
-        where $10 and a.role = 'social-worker' and ${holds('a')} and w.team in (select team from me)
-      union all select p.child_no, 'panel-administrator', false from record.out_of_area_decisions p where $11
-    ), held as (
-      select child_no, array_agg(distinct whose) as roles, bool_or(is_own) as is_own from mine group by child_no
-    ), work as materialized (
+    `with ${heldChildren({ day: '$1::date', staffNo: '$2::integer', email: '$9', isManager: '$10', isPanel: '$11' })}, work as materialized (
       select o.authority_id, o.child_no, o.duty, o.arose_on, o.regime, o.about, o.due_on, d.is_local, case
         when not d.whose = any(h.roles) then case when h.is_own and s.state in ('overdue', 'due-soon') then 'waiting' end
         when s.state = 'overdue' then 'overdue' when s.state = 'unknown' then 'not-known'
