@@ -51,7 +51,7 @@ export const caseEventKinds = [
   { code: 'dispute-answered', en: 'Reviewing officer’s concern answered', cy: 'Atebwyd pryder y swyddog adolygu' },
   { code: 'ceasing-approved', en: 'Ceasing to look after approved', cy: 'Cymeradwywyd rhoi’r gorau i ofalu' },
   // Detention and secure accommodation
-  { code: 'detention-plan-made', en: 'Detention placement plan made', cy: 'Gwnaed cynllun lleoliad cadw' },
+  { code: 'detention-plan-made', en: 'Detention placement plan made', cy: 'Gwnaed cynllun lleoli dan gadwad' },
   { code: 'secure-reviewed', en: 'Secure accommodation reviewed', cy: 'Adolygwyd llety diogel' },
   { code: 'secure-authorised', en: 'Court authorised secure accommodation', cy: 'Awdurdododd y llys lety diogel' },
   { code: 'secure-under-13-approved', en: 'Secure accommodation under 13 approved', cy: 'Cymeradwywyd llety diogel o dan 13' },
