@@ -23,7 +23,10 @@ export type DeskRow = ClockRow & { children: number; part: DeskPart | null; tota
 
 const holds = (spell: string) => `${spell}.started_on <= $1::date and (${spell}.ended_on is null or ${spell}.ended_on > $1::date)`;
 
-/** What is open for the children of a reviewing officer on a day, the first of each part, the longest late first. One row without a clock where there is none. */
+/** Past its day with the deciding fact missing: often a record of years ago, which must not hide what is still to be done. */
+const isGap = `(o.missing <> '' and (o.due_on is null or o.due_on < $1::date))`;
+
+/** What is open for the children of a reviewing officer on a day, the first of each part, the longest late first and what is not known last. One row without a clock where there is none. */
 export async function iroDeskOf(manager: EntityManager, person: Person, day: string): Promise<DeskRow[]> {
   const duties = dutiesRelation(3);
   const visible = visibleChildren(person, day, 9);
@@ -34,7 +37,8 @@ export async function iroDeskOf(manager: EntityManager, person: Person, day: str
         join record.children c on c.authority_id = a.authority_id and c.child_no = a.child_no and ${visible.where}
       where a.role = 'independent-reviewing-officer' and ${holds('a')} and lower(s.email) = $2
     ), desk as (
-      select o.*, p.part, count(*) over (partition by p.part)::integer as total, row_number() over (partition by p.part order by o.due_on nulls last, o.child_no, o.arose_on, o.regime, o.about) as place
+      select o.*, p.part, count(*) over (partition by p.part)::integer as total,
+        row_number() over (partition by p.part order by ${isGap}, o.due_on nulls last, o.child_no, o.arose_on, o.regime, o.about) as place
       from mine m join clocks.duty_occurrences o on o.authority_id = m.authority_id and o.child_no = m.child_no
         join unnest($6::text[], $7::text[], $8::integer[]) as p (part, duty, within) on p.duty = o.duty
       where ${openSql('$1::date')} and (p.within is null or o.due_on <= $1::date + p.within)

@@ -33,7 +33,7 @@ const clocks = `
       ('C-1', 'review-subsequent', '', 5, null, ''), ('C-1', 'review-record', 'record-sent', -2, null, ''), ('C-1', 'iro-midpoint', '', 31, null, ''),
       ('C-1', 'visit-after-year-other', '', -9, -9, ''), ('C-1', 'cease-looked-after', '', -3, null, ''),
       ('C-2', 'visit-first-year', '', -6, null, ''), ('C-3', 'visit-first-year', '', 27, null, ''), ('C-3', 'review-subsequent', '', -30, null, ''),
-      ('C-3', 'review-iro-speaks-privately', '', 3, null, ''), ('C-3', 'iro-dispute-and-cafcass', 'stage', 60, null, ''), ('C-4', 'ooa-decision', '', 2, null, ''), ('C-4', 'review-first', '', 2, null, '')
+      ('C-3', 'review-iro-speaks-privately', '', 3, null, ''), ('C-3', 'iro-dispute-and-cafcass', 'stage', 60, null, ''), ('C-3', 'review-record', 'record-written', -50, null, 'case-events.review-record-written'), ('C-4', 'ooa-decision', '', 2, null, ''), ('C-4', 'review-first', '', 2, null, '')
     ) o (child, duty, regime, due, met, missing) join record.children c on c.child_id = o.child;
 `;
 const inBritain = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(Date.now() + days * 86_400_000);
@@ -125,9 +125,9 @@ describe('worklists', () => {
 
   it('lays a reviewing officer’s desk', async () => {
     const desk = (await gareth.get('/api/iro-desk')).body as IroDeskView;
-    expect(desk).toMatchObject({ children: 2, counts: { reviewsIn30Days: 2, notSpoken: 1, recordsToSend: 1, midpoints: 0, escalations: 1 } });
+    expect(desk).toMatchObject({ children: 2, counts: { reviewsIn30Days: 2, notSpoken: 1, recordsToSend: 2, midpoints: 0, escalations: 1 } });
     expect({ reviews: named(desk.reviews), notSpoken: named(desk.notSpoken), records: named(desk.recordsToSend), midpoints: desk.midpoints, escalations: named(desk.escalations) }).toEqual({
-      reviews: ['C-3 review-subsequent', 'C-1 review-subsequent'], notSpoken: ['C-3 review-iro-speaks-privately'], records: ['C-1 review-record'], midpoints: [],
+      reviews: ['C-3 review-subsequent', 'C-1 review-subsequent'], notSpoken: ['C-3 review-iro-speaks-privately'], records: ['C-1 review-record', 'C-3 review-record'], midpoints: [],
       escalations: ['C-3 iro-dispute-and-cafcass'],
     });
     expect((await nia.get('/api/iro-desk')).body).toMatchObject({ children: 0, reviews: [] });
