@@ -9,6 +9,9 @@ import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 
+/** How many clocks of each part are open to see at once; the others open under them. */
+const atFirst = 5;
+
 /** What an independent reviewing officer has before them: whom to speak to, what to review, send, check and follow up. */
 @Component({
   selector: 'ael-iro-desk',
@@ -18,6 +21,7 @@ import { ProblemPage } from '../ui/problem-page';
 })
 export class IroDesk {
   private readonly api = inject(Api);
+  protected readonly atFirst = atFirst;
   protected readonly desk = resource({ loader: () => this.api.invoke(iroDesk, {}) });
   /** Children who wait to be heard stand first. */
   protected readonly parts = computed(() => {

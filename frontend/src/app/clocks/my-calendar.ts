@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { endCalendar, makeCalendar, myDigest, setDigest } from '../due/awaited';
+import { chooseMyDigest, endMyCalendar, makeMyCalendar, myDigest } from '../api/functions';
 import { Both } from '../ui/language/both';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
@@ -16,7 +16,7 @@ import { problemOf } from '../ui/problem';
 })
 export class MyCalendar {
   private readonly api = inject(Api);
-  protected readonly digest = resource({ loader: () => this.api.invoke(myDigest, {}) });
+  protected readonly digest = resource({ loader: () => this.api.invoke(myDigest) });
   protected readonly isOn = linkedSignal(() => (this.digest.hasValue() ? this.digest.value().isOn : false));
   protected readonly hour = linkedSignal(() => (this.digest.hasValue() ? this.digest.value().hour : 7));
   protected readonly hours = Array.from({ length: 24 }, (_, hour) => ({ hour, says: `${hour % 12 || 12}:00${hour < 12 ? 'am' : 'pm'}` }));
@@ -28,14 +28,14 @@ export class MyCalendar {
 
   protected make(): Promise<void> {
     return this.attempt(async () => {
-      this.address.set((await this.api.invoke(makeCalendar, {})).url);
+      this.address.set((await this.api.invoke(makeMyCalendar)).url);
       this.done.set('clocks.calendarMade');
     });
   }
 
   protected end(): Promise<void> {
     return this.attempt(async () => {
-      await this.api.invoke(endCalendar, {});
+      await this.api.invoke(endMyCalendar);
       this.address.set(null);
       this.done.set('clocks.calendarEnded');
     });
@@ -44,7 +44,7 @@ export class MyCalendar {
   protected saveDigest(event: Event): Promise<void> {
     event.preventDefault();
     return this.attempt(async () => {
-      this.digest.set(await this.api.invoke(setDigest, { body: { isOn: this.isOn(), hour: this.hour() } }));
+      this.digest.set(await this.api.invoke(chooseMyDigest, { body: { isOn: this.isOn(), hour: this.hour() } }));
       this.done.set('clocks.digestSaved');
     });
   }

@@ -29,7 +29,3 @@ export const lawSettings = asked<object, LawSettingsView>('get', '/api/law-setti
 export const setLawNumber = asked<{ body: { code: string; from: string; value: number; because: string } }, JobView>('post', '/api/law-settings/numbers');
 export const setSchoolTerm = asked<{ body: { startedOn: string; endedOn: string } }, JobView>('post', '/api/law-settings/terms');
 export const setBankHoliday = asked<{ body: { heldOn: string; nameEn: string; nameCy: string; proclaimedOn: string } }, JobView>('post', '/api/law-settings/bank-holidays');
-export const makeCalendar = asked<object, { url: string }>('post', '/api/my-calendar');
-export const endCalendar = asked<object, void>('delete', '/api/my-calendar');
-export const myDigest = asked<object, { isOn: boolean; hour: number }>('get', '/api/my-digest');
-export const setDigest = asked<{ body: { isOn: boolean; hour: number } }, { isOn: boolean; hour: number }>('put', '/api/my-digest');

@@ -27,8 +27,13 @@ describe('a row of work', () => {
     [{ lateReason: { reason: 'The school is closed.', expectedOn: null, saidBy: 'Ffion', saidOn: '2026-11-20' } }, 'Say why it is late', 'it has been said'],
     [{ state: 'due-soon', daysLate: null, daysLeft: 3 }, 'Say why it is late', 'it is not late'],
     [{ duty: 'review-second' }, 'Record a visit', 'no visit meets it'],
+    [{ duty: 'visit-consequence-review' }, 'Record a visit', 'a review follows a worrying visit, and not another visit'],
   ])('with %j does not offer “%s”, because %s', async (given, offer) => {
     expect((await row(given)).links().some((link) => link.startsWith(offer))).toBe(false);
+  });
+
+  it('asks nobody why the work of somebody else is late', async () => {
+    expect((await row({}, [], true)).links()).toEqual(['How this was worked out: Visit in the first year, Osian Invented']);
   });
 
   it('offers to record a visit only to those who may', async () => {

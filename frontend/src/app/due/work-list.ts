@@ -10,6 +10,12 @@ import { ClockMarks } from './clock-marks';
 import { DueBy } from './due-words';
 import { ClockState } from './state-tag';
 
+/** The duties that a statutory visit meets. */
+const metByVisit = new Set([
+  'visit-first-week', 'visit-first-year', 'visit-after-year-permanent', 'visit-after-year-other', 'visit-pwp-immediate', 'visit-temp-or-ico-with-p', 'visit-care-order-with-p',
+  'visit-other-living', 'visit-on-request', 'visit-provider-enforcement', 'visit-detained-former-lac', 'visit-children-in-other-accommodation', 'short-breaks-visits', 'cp-visits',
+]);
+
 /** Clocks to be acted on, a row each: how it stands, what and for whom, and what to do about it. */
 @Component({
   selector: 'ael-work-list',
@@ -24,10 +30,11 @@ export class WorkList {
 
   /** A visit is recorded where the person stands; the other acts are still made elsewhere. */
   protected isVisit({ duty, metOn, lapsedOn }: ClockView): boolean {
-    return /^visit-/.test(duty) && metOn === null && lapsedOn === null && this.session.may('record-visits');
+    return metByVisit.has(duty) && metOn === null && lapsedOn === null && this.session.may('record-visits');
   }
 
+  /** Whose it is says why; others only see it said. */
   protected asksWhy({ state, lateReason }: ClockView): boolean {
-    return state === 'overdue' && lateReason === null;
+    return state === 'overdue' && lateReason === null && !this.saysWho();
   }
 }

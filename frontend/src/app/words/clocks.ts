@@ -162,6 +162,7 @@ export const clocks = {
       records: { en: 'Every record has been sent.', cy: 'Mae pob cofnod wedi’i anfon.' },
       reviews: { en: 'No review is due in the next 30 days.', cy: 'Does dim adolygiad i’w gynnal yn y 30 diwrnod nesaf.' },
     },
+    more: { en: '{{ part }}: {{ n }} more', cy: '{{ part }}: {{ n }} arall' },
     first: { en: 'The first {{ n }} of {{ total }}.', cy: 'Y {{ n }} cyntaf o {{ total }}.' },
     all: { en: 'The rest is in My work', cy: 'Mae’r gweddill yn Fy ngwaith' },
   },
