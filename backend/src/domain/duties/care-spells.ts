@@ -44,6 +44,15 @@ export function shortBreaks(child: ChildRecord): Spell[] {
 
 /** Periods of care without their short breaks and without the time placed for adoption, when the Regulations do not apply. */
 export function ordinaryCare(child: ChildRecord): CareSpell[] {
+  let spells = ordinary.get(child);
+  if (!spells) ordinary.set(child, (spells = ordinarySpells(child)));
+  return [...spells];
+}
+
+/** Nearly every duty asks for them, of one child after another. */
+const ordinary = new WeakMap<ChildRecord, readonly CareSpell[]>();
+
+function ordinarySpells(child: ChildRecord): CareSpell[] {
   const breaks = shortBreaks(child);
   const adoption = child.placements.filter(isPlacedForAdoption);
   return child.periods.flatMap((period) => {

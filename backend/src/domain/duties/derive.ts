@@ -30,10 +30,9 @@ export class DutyEngine {
   occurrencesOf(child: ChildRecord): Occurrence[] {
     const all: Occurrence[] = [];
     for (const dated of this.duties) {
-      const owed = dated.duty.owed(child, this.law).filter((one) => holds(dated, one));
-      if (owed.length > 1) owed.sort((one, other) => one.aroseOn - other.aroseOn || one.dueOn - other.dueOn);
+      const owed = inOrder(dated.duty.owed(child, this.law));
       for (const one of owed) {
-        const ended = endedByDeath(dated.duty, child, one);
+        const ended = holds(dated, one) ? endedByDeath(dated.duty, child, one) : undefined;
         if (ended) all.push({ ...ended, duty: dated.duty.id, soonOn: this.soonOn(dated.duty, ended) });
       }
     }
@@ -46,6 +45,17 @@ export class DutyEngine {
     if (reckoned.by === 'working-days' && reckoned.amount <= 10) return dueOn - 2;
     return dueOn - 7;
   }
+}
+
+/** By the day they arose, and then are due; mostly they come so. */
+function inOrder(owed: Owed[]): Owed[] {
+  for (let at = 1; at < owed.length; at++) {
+    const [one, other] = [owed[at - 1]!, owed[at]!];
+    if (one.aroseOn > other.aroseOn || (one.aroseOn === other.aroseOn && one.dueOn > other.dueOn)) {
+      return owed.sort((before, after) => before.aroseOn - after.aroseOn || before.dueOn - after.dueOn);
+    }
+  }
+  return owed;
 }
 
 /** Under a duty what arose while it was in force, and of a repeating one what was still open when it came into force. */

@@ -1,5 +1,5 @@
 import { dayFromIso } from '../calendar/day.js';
-import { workingDaysOf } from '../calendar/working-days.js';
+import { isWorkingDay, workingDaysOf } from '../calendar/working-days.js';
 import { NO_DAY, type Day } from '../facts/columns.js';
 import type { Law, LawNumber } from './law.js';
 
@@ -31,8 +31,8 @@ export function lawInForce({ bankHolidays, terms, set }: LawGiven): Law {
     days: workingDaysOf(new Set([...always, ...bankHolidays.filter(({ proclaimedOn }) => proclaimedOn <= by)].map(({ heldOn }) => heldOn))),
   }));
   const latest = known.at(-1)!.days;
-  const isSchoolDay = schoolDays(terms, new Set(bankHolidays.map(({ heldOn }) => heldOn)));
-  const [termsBegin, termsEnd] = [Math.min(...terms.map(({ startedOn }) => startedOn)), Math.max(...terms.map(({ endedOn }) => endedOn))];
+  const schoolDay = schoolDays(terms, new Set(bankHolidays.map(({ heldOn }) => heldOn)));
+  const termsBegin = Math.min(...terms.map(({ startedOn }) => startedOn));
   const dated = new Map<LawNumber, { from: Day; value: number }[]>();
   return {
     workingDayAfter(from, n, closedOn) {
@@ -40,9 +40,7 @@ export function lawInForce({ bankHolidays, terms, set }: LawGiven): Law {
       return known.findLast(({ by }) => by <= closedOn)!.days.after(from, n);
     },
     schoolDayAfter(from, n) {
-      let left = from < termsBegin ? Infinity : n;
-      for (let day = from + 1; day < termsEnd; day++) if (isSchoolDay(day) && --left === 0) return day;
-      return NO_DAY;
+      return from < termsBegin ? NO_DAY : (schoolDay[firstAfter(schoolDay, from) + n - 1] ?? NO_DAY);
     },
     number(number, on) {
       let values = dated.get(number);
@@ -56,8 +54,20 @@ export function lawInForce({ bankHolidays, terms, set }: LawGiven): Law {
   };
 }
 
-function schoolDays(terms: readonly TermSpell[], holidays: ReadonlySet<Day>): (day: Day) => boolean {
-  // 1 January 1970 was a Thursday.
-  const isWeekday = (day: Day) => (((day + 3) % 7) + 7) % 7 < 5;
-  return (day) => isWeekday(day) && !holidays.has(day) && terms.some((term) => term.startedOn <= day && day < term.endedOn);
+/** Every school day of the terms, in order. */
+function schoolDays(terms: readonly TermSpell[], holidays: ReadonlySet<Day>): Day[] {
+  const days = new Set<Day>();
+  for (const { startedOn, endedOn } of terms) for (let day = startedOn; day < endedOn; day++) if (isWorkingDay(day, holidays)) days.add(day);
+  return [...days].sort((one, other) => one - other);
+}
+
+/** Where the first of some days in order stands that is after a day. */
+function firstAfter(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
