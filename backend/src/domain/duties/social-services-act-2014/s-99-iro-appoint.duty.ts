@@ -44,7 +44,7 @@ export const iroAppoint: ClockedDuty = {
   numbers: [soonAfterStart, firstReviewWorkingDays, afterVacancy],
   countedFrom: { en: 'the day the child became looked after', cy: 'y diwrnod y daeth y plentyn i dderbyn gofal' },
   metBy: { en: 'a reviewing officer being appointed', cy: 'penodi swyddog adolygu' },
-  whose: 'iro',
+  whose: 'team-manager',
   repeats: false,
   regimes: {
     'guidance-5-working-days': { en: 'Within 5 working days, guidance', cy: 'O fewn 5 diwrnod gwaith, canllawiau' },
