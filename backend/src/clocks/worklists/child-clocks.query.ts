@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { openSql } from '../state-sql.js';
+import { openSql, stateSql } from '../state-sql.js';
 import type { NamedOccurrence } from '../occurrence-key.js';
 import { clockColumns, clockJoins, type ClockRow } from './clock-row.js';
 import { PAGE_SIZE } from './paged.js';
 import { dutiesRelation } from './whose-duties.js';
 
-/** A page of one child's clocks as at a day: those that have arisen, open ones first by due day, then closed ones, the latest first. */
+/** A page of one child's clocks as at a day: those that have arisen, open ones first by due day, what is not known after what is, then closed ones, the latest first. */
 export async function clocksOf(manager: EntityManager, childNo: number, day: string, { show, page }: { show: 'open' | 'all'; page: number }): Promise<(ClockRow & { total: number })[]> {
   const duties = dutiesRelation(6);
   return manager.query(
@@ -13,7 +13,8 @@ export async function clocksOf(manager: EntityManager, childNo: number, day: str
      from clocks.duty_occurrences o join record.children c on c.authority_id = o.authority_id and c.child_no = o.child_no
        join ${duties.relation} on d.duty = o.duty ${clockJoins('$1::date')}
      where o.child_no = $2 and o.arose_on <= $1::date and ($3 = 'all' or ${openSql('$1::date')})
-     order by ${openSql('$1::date')} desc, case when ${openSql('$1::date')} then o.due_on end, o.due_on desc nulls last, o.duty, o.arose_on, o.regime, o.about limit $4 offset $5`,
+     order by ${openSql('$1::date')} desc, ${openSql('$1::date')} and ${stateSql('$1::date')} = 'unknown',
+       case when ${openSql('$1::date')} then o.due_on end, o.due_on desc nulls last, o.duty, o.arose_on, o.regime, o.about limit $4 offset $5`,
     [day, childNo, show, PAGE_SIZE, (page - 1) * PAGE_SIZE, ...duties.values],
   );
 }

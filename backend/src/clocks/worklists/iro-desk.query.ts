@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { visibleChildren } from '../../children/visible-children.js';
 import type { Person } from '../../http/person.js';
-import { openSql } from '../state-sql.js';
+import { openSql, stateSql } from '../state-sql.js';
 import { clockColumns, clockJoins, type ClockRow } from './clock-row.js';
 import { dutiesRelation } from './whose-duties.js';
 
@@ -24,7 +24,7 @@ export type DeskRow = ClockRow & { children: number; part: DeskPart | null; tota
 const holds = (spell: string) => `${spell}.started_on <= $1::date and (${spell}.ended_on is null or ${spell}.ended_on > $1::date)`;
 
 /** Past its day with the deciding fact missing: often a record of years ago, which must not hide what is still to be done. */
-const isGap = `(o.missing <> '' and (o.due_on is null or o.due_on < $1::date))`;
+const isGap = `${stateSql('$1::date')} = 'unknown'`;
 
 /** What is open for the children of a reviewing officer on a day, the first of each part, the longest late first and what is not known last. One row without a clock where there is none. */
 export async function iroDeskOf(manager: EntityManager, person: Person, day: string): Promise<DeskRow[]> {
