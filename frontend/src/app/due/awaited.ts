@@ -9,7 +9,7 @@ import type { Bilingual } from '../ui/language/language';
 export interface Coded extends Bilingual { code: string }
 type Asked<P, R> = (http: HttpClient, rootUrl: string, params: P, context?: HttpContext) => Observable<StrictHttpResponse<R>>;
 
-export function asked<P extends object, R>(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Asked<P, R> {
+function asked<P extends object, R>(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Asked<P, R> {
   return (http, rootUrl, params, context) => {
     const rb = new RequestBuilder(rootUrl, path, method);
     for (const [name, value] of Object.entries(params)) {

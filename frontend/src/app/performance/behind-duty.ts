@@ -2,13 +2,14 @@ import { Component, computed, effect, inject, input, resource } from '@angular/c
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { behindDuty, explainDuty } from '../api/functions';
+import type { DutyCountedView } from '../api/models';
 import { Both } from '../ui/language/both';
 import { Day, ShortDay } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
-import { behindDuty, type DutyCountedView, explainDuty } from './awaited-duties';
 
 const answers: readonly DutyCountedView['answer'][] = ['in-time', 'late', 'outstanding', 'not-known'];
 

@@ -2,13 +2,13 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { dutyBoard } from '../api/functions';
 import { OnDay } from '../due/on-day';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
-import { dutyBoard } from './awaited-duties';
 import { DutyTable } from './duty-table';
 
 /** How every duty was kept in the year to a day. */

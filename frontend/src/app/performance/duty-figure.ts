@@ -2,6 +2,7 @@ import { Component, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { explainDuty } from '../api/functions';
 import { OnDay } from '../due/on-day';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { fillOf } from '../ui/charts/part-of-whole';
@@ -10,7 +11,6 @@ import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { ProblemPage } from '../ui/problem-page';
-import { explainDuty } from './awaited-duties';
 import { dutyParts, sayRate } from './duty-parts';
 import { Figure } from './say-figure';
 

@@ -1,5 +1,5 @@
+import type { DutyComplianceView } from '../api/models';
 import type { PartOfWhole } from '../ui/charts/part-of-whole';
-import type { DutyComplianceView } from './awaited-duties';
 import { sayFigure } from './say-figure';
 
 export interface DutyPart extends PartOfWhole {

@@ -1,9 +1,9 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { DutyComplianceView } from '../api/models';
 import { StackedBar } from '../ui/charts/stacked-bar';
 import { Both } from '../ui/language/both';
-import type { DutyComplianceView } from './awaited-duties';
 import { dutyParts, sayRate } from './duty-parts';
 import { Figure } from './say-figure';
 
