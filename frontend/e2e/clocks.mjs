@@ -196,6 +196,24 @@ export function clockScenarios(at) {
       await close();
     });
 
+    it('is counted for the year, duty by duty: the parts add up, and lead to as many rows as they say', async () => {
+      const { page, close } = await signedIn(at, performanceOfficer);
+      await go(page, '/performance/duties');
+      const row = page.locator('.duty-table tbody tr').filter({ has: page.getByRole('link', { name: 'Later reviews', exact: true }) });
+      const counted = numberIn(await row.locator('td').nth(1).innerText());
+      const parts = await row.locator('.part-links li').allInnerTexts();
+      assert.equal(parts.map(numberIn).reduce((sum, count) => sum + count, 0), counted);
+      await row.getByRole('link', { name: /^Late / }).click();
+      await page.waitForURL(/review-subsequent\/children\?.*answer=late/);
+      await arrived(page);
+      assert.equal(numberIn(await page.locator('p.strong[role=status]').innerText()), numberIn(parts[1]));
+      await page.getByRole('link', { name: /^How this was worked out/ }).first().click();
+      await page.waitForURL(/\/clocks\/[\w-]+/);
+      await arrived(page);
+      assert.match(await page.locator('.stands .tag').innerText(), /late/i);
+      await close();
+    });
+
     it('is written in a register: every duty leads to its law', async () => {
       const { page, close } = await signedIn(at, socialWorker);
       await go(page, '/help/duties');
