@@ -199,7 +199,7 @@ export function clockScenarios(at) {
     it('is counted for the year, duty by duty: the parts add up, and lead to as many rows as they say', async () => {
       const { page, close } = await signedIn(at, performanceOfficer);
       await go(page, '/performance/duties');
-      const row = page.locator('.duty-table tbody tr').filter({ has: page.getByRole('link', { name: 'Later reviews', exact: true }) });
+      const row = page.locator('.duty-table tbody tr').filter({ has: page.getByRole('link', { name: 'Later review', exact: true }) });
       const counted = numberIn(await row.locator('td').nth(1).innerText());
       const parts = await row.locator('.part-links li').allInnerTexts();
       assert.equal(parts.map(numberIn).reduce((sum, count) => sum + count, 0), counted);

@@ -7,7 +7,7 @@ import { ChildClocksPanel } from '../due/child-clocks-panel';
 import { ChildNav } from '../identity/child-nav';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
-import { Counted } from '../ui/language/counted';
+import { Aged } from '../ui/language/aged';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
@@ -18,7 +18,7 @@ import { sectionsOf } from './record-sections';
 /** A child's record, to read. The window's title says the reference, never the name. */
 @Component({
   selector: 'ael-child-page',
-  imports: [Both, ChildClocksPanel, ChildNav, Counted, Day, PageHeading, ProblemPage, RecordSection, RouterLink, TranslocoPipe],
+  imports: [Aged, Both, ChildClocksPanel, ChildNav, Day, PageHeading, ProblemPage, RecordSection, RouterLink, TranslocoPipe],
   templateUrl: './child-page.html',
 })
 export class ChildPage {

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { children } from '../api/functions';
 import { Both } from '../ui/language/both';
+import { Aged } from '../ui/language/aged';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
@@ -13,7 +14,7 @@ import { ProblemPage } from '../ui/problem-page';
 /** The children this person may see, a page at a time, found by name or reference. */
 @Component({
   selector: 'ael-children-list',
-  imports: [Both, Counted, Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Aged, Both, Counted, Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './children-list.html',
   host: { class: 'page wrap' },
 })

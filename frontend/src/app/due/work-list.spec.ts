@@ -44,7 +44,7 @@ describe('a row of work', () => {
     const missing = { code: 'visits.seen', en: 'whether the child was seen', cy: 'a welwyd y plentyn' };
     const { page } = await row({ state: 'unknown', daysLate: null, missing, doubt: { en: 'Two readings.', cy: 'Dau ddarlleniad.' }, actedBy: 'Ffion Invented' }, [], true);
     expect([...page.querySelectorAll('.marks li')].map(wordsOf)).toEqual([
-      'With: Ffion Invented (Social worker)', 'Not recorded: whether the child was seen', 'Statute', 'the law is in doubt',
+      'With: Ffion Invented (Social worker)', 'Not recorded: whether the child was seen', 'Statute', 'law not fully checked',
     ]);
   });
 });

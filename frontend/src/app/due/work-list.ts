@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
-import { Counted } from '../ui/language/counted';
+import { Aged } from '../ui/language/aged';
 import { Day, ShortDay } from '../ui/language/day';
 import type { ClockView } from '../api/models';
 import { ClockMarks } from './clock-marks';
@@ -19,7 +19,7 @@ const metByVisit = new Set([
 /** Clocks to be acted on, a row each: how it stands, what and for whom, and what to do about it. */
 @Component({
   selector: 'ael-work-list',
-  imports: [Both, ClockMarks, ClockState, Counted, Day, DueBy, RouterLink, ShortDay, TranslocoPipe],
+  imports: [Aged, Both, ClockMarks, ClockState, Day, DueBy, RouterLink, ShortDay, TranslocoPipe],
   templateUrl: './work-list.html',
 })
 export class WorkList {

@@ -3,14 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { child } from '../api/functions';
-import { Counted } from '../ui/language/counted';
+import { Aged } from '../ui/language/aged';
 import { PageTitle } from '../ui/page-title';
 import { ChildNav, type ChildPart } from './child-nav';
 
 /** Whose pages these are, above every page of one child. The window's title says the page and the reference, never the name. */
 @Component({
   selector: 'ael-child-strip',
-  imports: [ChildNav, Counted, RouterLink],
+  imports: [Aged, ChildNav, RouterLink],
   template: `
     <div class="identity">
       <div class="wrap">
@@ -18,7 +18,7 @@ import { ChildNav, type ChildPart } from './child-nav';
           @let record = child.value();
           <p class="name">
             <a [routerLink]="['/children', publicId()]">{{ record.name }}</a>
-            <small>{{ 'children.yearsOld' | counted: record.age }}</small>
+            <small>{{ record.age | aged }}</small>
             <small>{{ record.reference }}</small>
           </p>
         } @else {

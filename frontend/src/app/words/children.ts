@@ -21,10 +21,6 @@ export const children = {
   knownAs: { en: 'Known as', cy: 'Enw bob dydd' },
   sex: { en: 'Sex', cy: 'Rhyw' },
   language: { en: 'Preferred language', cy: 'Dewis iaith' },
-  yearsOld: {
-    en: { one: '{{ n }} year old', other: '{{ n }} years old' },
-    cy: { zero: '{{ n }} oed', one: '{{ n }} oed', two: '{{ n }} oed', few: '{{ n }} oed', many: '{{ n }} oed', other: '{{ n }} oed' },
-  },
   record: { en: 'Record', cy: 'Cofnod' },
   noneRecorded: { en: 'None recorded.', cy: 'Dim wedi’i gofnodi.' },
   stillHolds: { en: 'still holds', cy: 'yn dal i fod' },

@@ -50,7 +50,7 @@ export const clocks = {
   showDay: { en: 'Show this day', cy: 'Dangos y diwrnod hwn' },
   dayEmpty: { en: 'Enter the day to show', cy: 'Rhowch y diwrnod i’w ddangos' },
   dayNotReal: { en: 'The day to show must be a real date', cy: 'Rhaid i’r diwrnod i’w ddangos fod yn ddyddiad go iawn' },
-  inDoubt: { en: 'The law is in doubt.', cy: 'Mae amheuaeth am y gyfraith.' },
+  inDoubt: { en: 'What is not certain:', cy: 'Yr hyn nad yw’n sicr:' },
   recordSays: { en: 'What the record says', cy: 'Beth mae’r cofnod yn ei ddweud' },
   noFacts: { en: 'Nothing that bears on this.', cy: 'Dim byd sy’n berthnasol i hyn.' },
   lawSays: { en: 'What the law says', cy: 'Beth mae’r gyfraith yn ei ddweud' },

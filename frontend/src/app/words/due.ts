@@ -38,7 +38,7 @@ export const due = {
   with: { en: 'With: {{ who }}', cy: 'Gyda: {{ who }}' },
   withNamed: { en: 'With: {{ name }} ({{ who }})', cy: 'Gyda: {{ name }} ({{ who }})' },
   notRecorded: { en: 'Not recorded: {{ what }}', cy: 'Heb ei gofnodi: {{ what }}' },
-  doubtful: { en: 'the law is in doubt', cy: 'mae amheuaeth am y gyfraith' },
+  doubtful: { en: 'law not fully checked', cy: 'y gyfraith heb ei gwirio’n llawn' },
   lateBecause: { en: '{{ by }} said on {{ on }} why it is late:', cy: 'Dywedodd {{ by }} ar {{ on }} pam ei fod yn hwyr:' },
   expectedOn: { en: 'Expected by {{ on }}.', cy: 'Disgwylir erbyn {{ on }}.' },
   recordVisit: { en: 'Record a visit', cy: 'Cofnodi ymweliad' },

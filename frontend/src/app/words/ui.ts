@@ -12,4 +12,9 @@ export const ui = {
   notKnown: { en: 'Not known', cy: 'Ddim yn hysbys' },
   doesNotApply: { en: 'does not apply', cy: 'ddim yn berthnasol' },
   notHeld: { en: 'not held', cy: 'heb ei gadw' },
+  underOne: { en: 'under a year old', cy: 'dan flwydd oed' },
+  yearsOld: {
+    en: { one: '{{ n }} year old', other: '{{ n }} years old' },
+    cy: { zero: '{{ n }} oed', one: '{{ n }} oed', two: '{{ n }} oed', few: '{{ n }} oed', many: '{{ n }} oed', other: '{{ n }} oed' },
+  },
 };

@@ -6,7 +6,7 @@ import { reviewsOwed } from './reviews-held.js';
 /** Regulation 39(2): later reviews, at intervals of not more than six months. */
 export const reviewSubsequent: ClockedDuty = {
   id: 'review-subsequent',
-  title: { en: 'Later reviews', cy: 'Adolygiadau dilynol' },
+  title: { en: 'Later review', cy: 'Adolygiad dilynol' },
   says: {
     en: 'After the second, reviews are held at intervals of not more than six months, each counted from the day the last was completed. After an adoption placement that ended, the next is counted from the last review held.',
     cy: 'Ar ôl yr ail, cynhelir adolygiadau ar ysbeidiau o ddim mwy na chwe mis, pob un wedi’i gyfrif o’r diwrnod y cwblhawyd yr un diwethaf. Ar ôl lleoliad mabwysiadu a ddaeth i ben, cyfrifir y nesaf o’r adolygiad diwethaf a gynhaliwyd.',
