@@ -12,21 +12,21 @@ const jobId = new ParseUUIDPipe({ exceptionFactory: () => new NotFound() });
 export class JobsController {
   constructor(private readonly service: JobsService) {}
 
-  @Allowed('import-records')
+  @Allowed('see-jobs')
   @Unaudited('it says which jobs there were and shows no record')
   @Get()
   jobs(@SignedIn() person: Person, @Query() { page = 1 }: PageQueryDto): Promise<JobsView> {
     return this.service.list(person, page);
   }
 
-  @Allowed('import-records')
+  @Allowed('see-jobs')
   @Audited('job-seen')
   @Get(':id')
   job(@SignedIn() person: Person, @Param('id', jobId) id: string): Promise<JobView> {
     return this.service.job(person, id);
   }
 
-  @Allowed('import-records')
+  @Allowed('see-jobs')
   @Audited('job-findings-seen')
   @Get(':id/faults')
   jobFindings(@SignedIn() person: Person, @Param('id', jobId) id: string, @Query() { page = 1, severity = 'fault' }: FindingsQueryDto): Promise<FindingsView> {

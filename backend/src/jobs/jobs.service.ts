@@ -21,14 +21,17 @@ export class JobsService {
 
   /** Puts a job in the queue and answers with its id. */
   ask(person: Person, kind: string, input: object): Promise<string> {
-    return inAuthority(this.dataSource, person, async (manager) => {
-      const [made] = await manager.query(
-        `insert into jobs.jobs (authority_id, kind, input, asked_by, asked_as, request_id) values ($1, $2, $3, $4, $5, $6) returning public_id`,
-        [person.authorityId, kind, input, person.userNo, person.roles, person.requestId],
-      );
-      await note(manager, person, { event: `${kind}-asked`, subject: made.public_id });
-      return made.public_id as string;
-    });
+    return inAuthority(this.dataSource, person, (manager) => this.askWithin(manager, person, kind, input));
+  }
+
+  /** The same in the transaction of the act that asks for it: neither without the other. */
+  async askWithin(manager: EntityManager, person: Person, kind: string, input: object): Promise<string> {
+    const [made] = await manager.query(
+      `insert into jobs.jobs (authority_id, kind, input, asked_by, asked_as, request_id) values ($1, $2, $3, $4, $5, $6) returning public_id`,
+      [person.authorityId, kind, input, person.userNo, person.roles, person.requestId],
+    );
+    await note(manager, person, { event: `${kind}-asked`, subject: made.public_id });
+    return made.public_id as string;
   }
 
   list(person: Person, page: number): Promise<JobsView> {

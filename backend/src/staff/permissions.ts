@@ -29,6 +29,12 @@ export const permissions: readonly Permission[] = [
     title: { en: 'Record visits to their own children', cy: 'Cofnodi ymweliadau â’u plant eu hunain' },
     roles: ['social-worker', 'team-manager', 'personal-adviser'],
   },
+  {
+    permission: 'set-law-numbers',
+    title: { en: 'Set bank holidays, school terms and local limits', cy: 'Pennu gwyliau banc, tymhorau ysgol a therfynau lleol' },
+    roles: ['performance-officer', 'head-of-service'],
+  },
+  { permission: 'see-jobs', title: { en: 'See how long work is getting on', cy: 'Gweld hynt gwaith hir' }, roles: ['performance-officer', 'head-of-service'] },
   { permission: 'import-records', title: { en: 'Bring records in', cy: 'Mewnforio cofnodion' }, roles: ['performance-officer'] },
 ];
 

@@ -61,6 +61,14 @@ export type { JobFindings$Params as JobFindings$Params } from './fn/jobs/job-fin
 export { jobFindings as jobFindings } from './fn/jobs/job-findings';
 export type { CancelJob$Params as CancelJob$Params } from './fn/jobs/cancel-job';
 export { cancelJob as cancelJob } from './fn/jobs/cancel-job';
+export type { LawSettings$Params as LawSettings$Params } from './fn/law-settings/law-settings';
+export { lawSettings as lawSettings } from './fn/law-settings/law-settings';
+export type { SetLawNumber$Params as SetLawNumber$Params } from './fn/law-settings/set-law-number';
+export { setLawNumber as setLawNumber } from './fn/law-settings/set-law-number';
+export type { SetSchoolTerm$Params as SetSchoolTerm$Params } from './fn/law-settings/set-school-term';
+export { setSchoolTerm as setSchoolTerm } from './fn/law-settings/set-school-term';
+export type { SetBankHoliday$Params as SetBankHoliday$Params } from './fn/law-settings/set-bank-holiday';
+export { setBankHoliday as setBankHoliday } from './fn/law-settings/set-bank-holiday';
 export type { ImportExtract$Params as ImportExtract$Params } from './fn/imports/import-extract';
 export { importExtract as importExtract } from './fn/imports/import-extract';
 export type { Profile$Params as Profile$Params } from './fn/performance/profile';
