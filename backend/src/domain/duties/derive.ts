@@ -59,9 +59,12 @@ function inOrder(owed: Owed[]): Owed[] {
 }
 
 /** Under a duty what arose while it was in force, and of a repeating one what was still open when it came into force. */
-function holds({ duty, from, until }: DatedDuty, { aroseOn, metOn, lapsedOn }: Owed): boolean {
+function holds({ duty, from, until }: DatedDuty, { aroseOn, dueOn, metOn, lapsedOn, reckoned: { by } }: Owed): boolean {
   if (aroseOn >= until) return false;
-  return aroseOn >= from || (duty.repeats && metOn >= from && lapsedOn >= from);
+  if (aroseOn >= from) return true;
+  // What belongs to one day, such as a review, was over with it; an interval not kept goes on being owed.
+  const isOver = dueOn < from && (by === 'on-the-day' || by === 'day-given');
+  return duty.repeats && metOn >= from && lapsedOn >= from && !isOver;
 }
 
 /** Nothing is owed to a child who has died, save what says so; what was open then lapses. */
