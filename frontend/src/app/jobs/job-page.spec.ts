@@ -49,4 +49,12 @@ describe('a job', () => {
     expect(wordsOf(page.querySelector('#found'))).toBe('2 warnings');
     expect(wordsOf(page.querySelector('.banner'))).toContain('Rows read: 5');
   });
+
+  it('says what became of the clocks, and of no records where none came in', async () => {
+    const { page } = await show({
+      kind: 'derive-clocks', state: 'done',
+      result: { ok: true, rows: 0, changes: [], clocks: { children: 3, occurrences: 1200, moved: 2 }, faultCount: 0, warningCount: 0, faults: [], warnings: [] },
+    });
+    expect(wordsOf(page.querySelector('.banner'))).toBe('The clocks are worked out. Clocks: 1,200. Deadlines that came, went or moved: 2.');
+  });
 });

@@ -30,6 +30,10 @@ export const jobs = {
   cancel: { en: 'Cancel this job', cy: 'Canslo’r dasg hon' },
   cancelAsked: { en: 'Stopping…', cy: 'Wrthi’n stopio…' },
   stored: { en: 'The records are in. Rows read: {{ rows }}.', cy: 'Mae’r cofnodion wedi dod i mewn. Rhesi a ddarllenwyd: {{ rows }}.' },
+  clocks: {
+    en: 'The clocks are worked out. Clocks: {{ occurrences }}. Deadlines that came, went or moved: {{ moved }}.',
+    cy: 'Mae’r clociau wedi’u cyfrifo. Clociau: {{ occurrences }}. Terfynau amser a ddaeth, a aeth neu a symudodd: {{ moved }}.',
+  },
   refused: {
     en: 'Nothing was stored, because something must be put right first. Every fault is listed here: put them right in your files and bring them in again.',
     cy: 'Ni chadwyd dim, gan fod angen cywiro rhywbeth yn gyntaf. Mae pob gwall wedi’i restru yma: cywirwch nhw yn eich ffeiliau a dewch â nhw i mewn eto.',
