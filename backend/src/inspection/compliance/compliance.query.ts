@@ -22,7 +22,7 @@ export interface JudgedRow {
  * The occurrences of an authority that count in the year to $1, which begins with $2, each with its answer: the same as
  * `complianceOn` of `domain/duties/compliance`.
  */
-const judged = `
+export const judged = `
   select o.child_no, o.duty, o.arose_on, o.regime, o.about, o.due_on, o.missing,
     case when o.met_on <= $1::date then o.met_on end as met_on, case when o.lapsed_on <= $1::date then o.lapsed_on end as lapsed_on, answer.answer
   from clocks.duty_occurrences o

@@ -89,6 +89,8 @@ export type { ExplainDuty$Params as ExplainDuty$Params } from './fn/compliance/e
 export { explainDuty as explainDuty } from './fn/compliance/explain-duty';
 export type { BehindDuty$Params as BehindDuty$Params } from './fn/compliance/behind-duty';
 export { behindDuty as behindDuty } from './fn/compliance/behind-duty';
+export type { ReviewDifferences$Params as ReviewDifferences$Params } from './fn/review-differences/review-differences';
+export { reviewDifferences as reviewDifferences } from './fn/review-differences/review-differences';
 export type { Live$Params as Live$Params } from './fn/health/live';
 export { live as live } from './fn/health/live';
 export type { Ready$Params as Ready$Params } from './fn/health/ready';
