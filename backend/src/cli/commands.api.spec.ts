@@ -95,7 +95,14 @@ describe('The commands', () => {
     expect(run('clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--format', 'csv').out).toContain('\r\nreview-first,C2,2016-05-03,2016-06-01,');
   }, ENOUGH);
 
+  it('write the daily mails of a day, and none where nobody acts on anything', () => {
+    const done = run('digest', '--authority', 'W06999999', '--as-of', '2016-06-01', '--out', join(home, 'mails'));
+    expect(done).toMatchObject({ code: 0, out: '', told: expect.stringContaining('Mails written: 0') });
+  }, ENOUGH);
+
   it.each([
+    [['digest', '--authority', 'W06999999', '--as-of', '2016-02-30', '--out', 'nowhere'], 'there is no such day to write mails of'],
+    [['digest', '--authority', 'W06999999', '--as-of', '2016-06-01'], 'no folder is named'],
     [['clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--child', 'C3', '--format', 'json'], 'the authority has no such child'],
     [['clocks', '--authority', 'W06999999', '--as-of', '2015-02-30', '--format', 'json'], 'there is no such day to tell clocks of'],
     [['profile', '--authority', 'W06999998', '--as-at', '2018-01-01', '--format', 'json'], 'there is no such authority'],

@@ -21,6 +21,8 @@ describe('a clock as it is shown', () => {
     { stored: { lapsed_on: '2028-06-07' }, on: '2026-01-22', shown: { state: 'overdue', lapsedOn: null }, because: 'a birthday ahead is no end yet' },
     { stored: { due_on: '2026-05-25' }, on: '2026-01-22', shown: { dueOn: '2026-05-25', planBy: '2026-05-22' }, because: 'a bank holiday after a weekend is no day to plan for' },
     { stored: { due_on: '2026-03-30', due_at: '2026-03-30T20:00:00Z' }, on: '2026-03-01', shown: { dueAt: '2026-03-30T21:00:00+01:00' }, because: 'British clocks have gone forward' },
+    { stored: { due_on: '2026-06-10', due_at: '2026-06-09T23:00:00Z' }, on: '2026-06-10', shown: { state: 'overdue', daysLate: 1, planBy: '2026-06-09' }, because: 'cover ran out as the day began' },
+    { stored: { due_on: '2026-06-10', due_at: '2026-06-09T23:00:00Z' }, on: '2026-06-09', shown: { state: 'due-soon', daysLeft: 0 }, because: 'it is the last day of cover' },
     { stored: { missing: 'visits.seen_alone' }, on: '2026-01-18', shown: { missing: null }, because: 'the fact does not decide yet' },
     { stored: { missing: 'visits.seen_alone' }, on: '2026-01-24', shown: { state: 'unknown', missing: expect.objectContaining({ code: 'visits.seen_alone' }) as never }, because: 'the fact decides' },
   ])('on $on: $because', ({ stored, on, shown }) => {

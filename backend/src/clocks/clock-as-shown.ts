@@ -1,5 +1,5 @@
 import { isoFromDay } from '../domain/calendar/day.js';
-import { londonIso } from '../domain/calendar/london.js';
+import { londonIso, startOfLondonDay } from '../domain/calendar/london.js';
 import { isClocked, type ClockedDuty } from '../domain/duties/duty.js';
 import { confidenceWords, forceWords, whoseWords } from '../domain/duties/duty-words.js';
 import type { Law } from '../domain/duties/law.js';
@@ -24,7 +24,7 @@ export function clockAsShown(row: OccurrenceRow, asAt: Day, law: Law): ClockView
     key: occurrenceKeyOf(row), duty: duty.id, title: duty.title,
     regime: regime && one.regime !== '' ? { code: one.regime, en: regime.en, cy: regime.cy } : null,
     force: { code: duty.force, ...forceWords[duty.force] }, confidence: { code: duty.confidence, ...confidenceWords[duty.confidence] }, doubt: duty.doubt,
-    aroseOn: row.arose_on, dueOn: row.due_on, dueAt: one.dueAt === NO_INSTANT ? null : londonIso(one.dueAt), planBy: planBy(one.dueOn, law),
+    aroseOn: row.arose_on, dueOn: row.due_on, dueAt: one.dueAt === NO_INSTANT ? null : londonIso(one.dueAt), planBy: planBy(one, law),
     metOn: one.metOn <= asAt ? row.met_on : null, lapsedOn: one.metOn > asAt && one.lapsedOn <= asAt ? row.lapsed_on : null,
     state, ...daysOf(one, asAt, state),
     missing: state === 'unknown' && one.missing !== '' ? { code: one.missing, ...missingFact(one.missing) } : null,
@@ -39,16 +39,21 @@ export function clockedDuty(id: string): ClockedDuty {
   return duty;
 }
 
-function daysOf({ dueOn, metOn }: Occurrence, asAt: Day, state: ClockView['state']): Pick<ClockView, 'daysLate' | 'daysLeft'> {
-  const isLate = state === 'overdue' || state === 'met-late';
-  const isAhead = state === 'not-yet-due' || state === 'due-soon';
-  return { daysLate: isLate ? Math.min(metOn, asAt) - dueOn : null, daysLeft: isAhead ? dueOn - asAt : null };
+/** The last day in time: the day before, where cover runs out as the due day begins. */
+function lastDay({ dueOn, dueAt }: Occurrence): Day {
+  return dueAt !== NO_INSTANT && dueAt === startOfLondonDay(dueOn) ? dueOn - 1 : dueOn;
 }
 
-/** The last working day on or before the due day, where that is another. */
-function planBy(dueOn: Day, law: Law): string | null {
-  if (dueOn === NO_DAY) return null;
-  let day = dueOn;
+function daysOf(one: Occurrence, asAt: Day, state: ClockView['state']): Pick<ClockView, 'daysLate' | 'daysLeft'> {
+  const isLate = state === 'overdue' || state === 'met-late';
+  const isAhead = state === 'not-yet-due' || state === 'due-soon';
+  return { daysLate: isLate ? Math.min(one.metOn, asAt) - lastDay(one) : null, daysLeft: isAhead ? lastDay(one) - asAt : null };
+}
+
+/** The last working day in time, where the due day is another. */
+function planBy(one: Occurrence, law: Law): string | null {
+  if (one.dueOn === NO_DAY) return null;
+  let day = lastDay(one);
   while (law.workingDayAfter(day - 1, 1, NO_DAY) !== day) day--;
-  return day === dueOn ? null : isoFromDay(day);
+  return day === one.dueOn ? null : isoFromDay(day);
 }
