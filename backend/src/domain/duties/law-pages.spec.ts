@@ -26,4 +26,5 @@ test.each(openQuestions.map((question) => [question.en, question] as const))('%s
   expect(cy).not.toBe(en);
   expect(`${en} ${cy}`).not.toMatch(/'/);
   expect(touched.length).toBeGreaterThan(0);
+  for (const id of touched) expect(duties.map((duty) => duty.id)).toContain(id);
 });
