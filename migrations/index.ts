@@ -19,6 +19,7 @@ import { AuthorityThroughChild1764000000018 } from './0018-authority-through-chi
 import { CreateCaseEvents1764000000019 } from './0019-create-case-events.ts';
 import { CreateClocks1764000000020 } from './0020-create-clocks.ts';
 import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.ts';
+import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateCaseEvents1764000000019,
   CreateClocks1764000000020,
   CreateClockSettings1764000000021,
+  SealAuditLog1764000000022,
 ];

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../http/person.js';
+import { codeFor } from './row-code.js';
+import { keyOfLog } from './signed-log.js';
 
 /** One row of the audit log. Names nobody: children by number, a thing by its code or its opaque id. */
 export interface Noted {
@@ -16,9 +18,15 @@ export type Actor = Pick<Person, 'authorityId'> & Partial<Pick<Person, 'userNo' 
 
 /** Writes one audit row in the transaction of the act or the read itself: without the row there is neither. */
 export async function note(manager: EntityManager, actor: Actor, { event, children = [], subject, fields }: Noted): Promise<void> {
+  const key = keyOfLog(manager.dataSource);
+  const said = fields ? JSON.stringify(fields) : null;
+  const row = {
+    authorityId: actor.authorityId, at: new Date(), accountNo: actor.userNo ?? null, roles: actor.roles ?? [], event, children, subject: subject ?? null,
+    fields: said === null ? null : (JSON.parse(said) as unknown), requestId: actor.requestId ?? null,
+  };
   await manager.query(
-    `insert into audit.events (authority_id, account_no, roles, event, children, subject, fields, request_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [actor.authorityId, actor.userNo ?? null, actor.roles ?? [], event, children, subject ?? null, fields ?? null, actor.requestId ?? null],
+    `insert into audit.events (authority_id, at, account_no, roles, event, children, subject, fields, request_id, mac)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [row.authorityId, row.at, row.accountNo, row.roles, event, children, row.subject, said, row.requestId, key ? codeFor(key.secret, row) : null],
   );
 }
