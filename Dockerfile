@@ -15,6 +15,7 @@ COPY --from=build --chown=node:node /aelwyd/backend/data backend/data
 COPY --from=build --chown=node:node /aelwyd/backend/dist backend/dist
 COPY --from=build --chown=node:node /aelwyd/docs/openapi.json docs/openapi.json
 COPY --from=build --chown=node:node /aelwyd/frontend/dist frontend/dist
+RUN mkdir /checkpoints && chown node:node /checkpoints
 USER node
 EXPOSE 3000
 CMD ["node", "backend/dist/cli/main.js", "serve"]

@@ -100,6 +100,20 @@ describe('The commands', () => {
     expect(done).toMatchObject({ code: 0, out: '', told: expect.stringContaining('Mails written: 0') });
   }, ENOUGH);
 
+  it('seal what they leave in the audit log, and hold the log to a checkpoint kept elsewhere', async () => {
+    const add = (email: string) => run('account', 'add', email, '--authority', 'W06999999', '--name', 'Invented', '--role', 'iro').code;
+    const kept = join(home, 'kept.json');
+    expect(add('first@council.example')).toBe(0);
+    expect(run('audit', 'checkpoint', '--out', kept).code).toBe(0);
+    expect(add('second@council.example')).toBe(0);
+    const { code, out } = run('audit', 'verify', '--checkpoint', kept, '--json');
+    const [log] = JSON.parse(out) as { authority: string; seals: number; sealed: number; unsealed: number }[];
+    expect([code, log]).toEqual([0, { authority: 'W06999999', sealed: expect.any(Number), seals: expect.any(Number), unsealed: 0 }]);
+    expect(run('audit', 'verify', '--authority', 'W06999999').out).toBe(`W06999999: all well, ${log?.sealed} rows in ${log?.seals} seals\n`);
+    await writeFile(kept, (await readFile(kept, 'utf8')).replace('"rows": ', '"rows": 1'));
+    expect(run('audit', 'verify', '--checkpoint', kept)).toMatchObject({ code: 2, out: '', told: expect.stringContaining('changed after it was signed') });
+  }, ENOUGH);
+
   it.each([
     [['digest', '--authority', 'W06999999', '--as-of', '2016-02-30', '--out', 'nowhere'], 'there is no such day to write mails of'],
     [['digest', '--authority', 'W06999999', '--as-of', '2016-06-01'], 'no folder is named'],
@@ -108,6 +122,7 @@ describe('The commands', () => {
     [['profile', '--authority', 'W06999998', '--as-at', '2018-01-01', '--format', 'json'], 'there is no such authority'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-02-30', '--format', 'json'], 'there is no such day'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-01-01'], 'no format is named'],
+    [['audit', 'verify', '--checkpoint', 'nowhere.json'], 'there is no such checkpoint'],
     [['import', 'extract', 'nowhere'], 'there is no such folder'],
   ])('end with 2 on %j, because %s', (words) => {
     expect(run(...words)).toMatchObject({ code: 2, out: '' });

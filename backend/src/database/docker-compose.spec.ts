@@ -34,6 +34,10 @@ describe('docker-compose.yml', () => {
     for (const [, value] of given) expect(value).toMatch(/^\$\{AELWYD_[A-Z]+_PASSWORD/);
   });
 
+  it('has no key of its own to sign the audit log with', () => {
+    expect(app.environment['AELWYD_AUDIT_KEY']).toMatch(/^\$\{AELWYD_AUDIT_KEY:\?/);
+  });
+
   it('works as the role that row-level security holds, and migrates as the owner', () => {
     expect(app.environment['DATABASE_URL']).toMatch(/^postgresql:\/\/aelwyd_app:/);
     expect(app.environment['DATABASE_OWNER_URL']).toMatch(/^postgresql:\/\/aelwyd_owner:/);

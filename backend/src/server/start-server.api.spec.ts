@@ -2,6 +2,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { makeTestStore, type TestStore } from '../../test/test-store.js';
+import { disableAccount } from '../staff/disable-account.js';
+import { makeAccount } from '../staff/make-account.js';
 import { startServer } from './start-server.js';
 
 describe('starting the server on a database of one’s own', () => {
@@ -11,6 +13,10 @@ describe('starting the server on a database of one’s own', () => {
   });
   afterAll(() => store.drop());
 
+  const made = async (email: string) => {
+    await makeAccount(store.dataSource, 1, { email, name: 'Invented', roles: ['iro'], language: 'en', password: 'a password' });
+    return email;
+  };
   const start = async (port = 0) => {
     const said: string[] = [];
     const server = await startServer({
@@ -53,6 +59,29 @@ describe('starting the server on a database of one’s own', () => {
     await expect(start(port)).rejects.toThrow(`Port ${port} is in use`);
     await new Promise((resolve) => other.close(resolve));
     await (await start(port)).stop();
+  });
+
+  const withSetting = async (settings: Record<string, string>, act: () => Promise<void>) => {
+    const before = { ...process.env };
+    Object.assign(process.env, settings);
+    await act().finally(() => (process.env = before));
+  };
+
+  it('does not start in production without a key to sign the audit log with', () =>
+    withSetting({ NODE_ENV: 'production' }, () => expect(start()).rejects.toThrow('AELWYD_AUDIT_KEY is not set')));
+
+  it('seals what is in the audit log before it stops, and from then on asks for the key', async () => {
+    await withSetting({ AELWYD_AUDIT_KEY: Buffer.alloc(32, 5).toString('base64') }, async () => {
+      const { stop } = await start();
+      await disableAccount(store.dataSource, await made('one@council.example'));
+      await stop();
+    });
+    const admin = new pg.Client({ connectionString: store.adminUrl });
+    await admin.connect();
+    const { rows } = await admin.query('select (select count(*)::integer from audit.events) as noted, (select count(*)::integer from audit.leaves) as sealed');
+    await admin.end();
+    expect(rows).toEqual([{ noted: 2, sealed: 2 }]);
+    await expect(start()).rejects.toThrow('The audit log of this store is sealed');
   });
 
   it.each([Number.NaN, -1, 70_000, 3000.5])('refuses port %s before anything is started', async (port) => {

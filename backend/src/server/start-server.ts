@@ -1,11 +1,14 @@
+import { type LogKeeping, logKeepingOf, NoAuditKey } from '../audit/audit-key.js';
+import { openLog } from '../audit/open-log.js';
+import { AuditSealer } from '../audit/sealing/audit-sealer.js';
 import { ClocksCatchUp } from '../clocks/clocks-catch-up.js';
 import { DigestSender } from '../clocks/reminders/digest-sender.js';
 import { mailer, type MailOptions } from '../clocks/reminders/mailer.js';
-import { openStore, type StoreOptions } from '../database/store.js';
+import { defaultDataFolder, openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import { buildApp } from './build-app.js';
-import { checkPort, listen } from './listen.js';
+import { CannotStart, checkPort, listen } from './listen.js';
 import { showDemo } from './show-demo.js';
 
 export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
@@ -25,24 +28,38 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
 export async function startServer(options: ServerOptions): Promise<{ stop(): Promise<void> }> {
   const tell = options.onProgress ?? (() => {});
   checkPort(options.port);
+  const keeping = keepingOf(options);
   const store = await openStore({ ...options, stays: true });
   try {
+    await openLog(store.dataSource, keeping);
     const demo = options.demo ? await showDemo(store, today(), tell) : [];
     const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies });
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();
     if (options.mail) app.get(DigestSender).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
+    app.get(AuditSealer).start(keeping);
+    if (!keeping.key) tell('The audit log is not sealed: AELWYD_AUDIT_KEY is not set');
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
         await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop()]);
+        await app.get(AuditSealer).stop();
         await store.close();
       },
     };
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** @throws CannotStart without the key the log has to be signed with, before anything is started */
+function keepingOf({ databaseUrl, dataFolder = defaultDataFolder }: ServerOptions): LogKeeping {
+  try {
+    return logKeepingOf(process.env, databaseUrl ? undefined : dataFolder);
+  } catch (error) {
+    throw error instanceof NoAuditKey ? new CannotStart(error.message) : error;
   }
 }
