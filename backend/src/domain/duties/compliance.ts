@@ -26,13 +26,15 @@ export interface Compliance {
 /**
  * How an occurrence counts in the year to a day, null where it does not. What is closed counts in the year in which it was
  * decided: on the due day, or before it on the day it was met. What stands open past its due day counts each year until it is
- * closed, however old, so that nothing is forgiven by waiting. What lapsed by its due day is not counted; what lapsed after it
- * without having been met was late.
+ * closed, however old, so that nothing is forgiven by waiting; but what is not known counts in the year of its due day alone: it
+ * waits for a fact and not for an act. What lapsed by its due day is not counted; what lapsed after it without having been met
+ * was late.
  */
 export function complianceOn(occurrence: Occurrence, day: Day): ComplianceAnswer | null {
   const { aroseOn, dueOn, metOn, lapsedOn } = occurrence;
   const answer = answerOn(occurrence, day);
-  if (answer === null || Math.min(metOn, lapsedOn) > day) return answer;
+  const isOpen = Math.min(metOn, lapsedOn) > day;
+  if (answer === null || (isOpen && (answer === 'outstanding' || dueOn === NO_DAY))) return answer;
   const decidedOn = Math.max(aroseOn, Math.min(dueOn, metOn, lapsedOn));
   return decidedOn >= yearTo(day) ? answer : null;
 }

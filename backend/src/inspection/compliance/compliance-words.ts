@@ -17,8 +17,8 @@ export const complianceMethod: readonly Bilingual[] = [
     cy: 'Ni chyfrifir yr hyn a beidiodd â bod yn ddyledus erbyn ei ddiwrnod dyledus; roedd yr hyn a beidiodd wedyn heb ei fodloni yn hwyr.',
   },
   {
-    en: 'Where a fact that would decide is not recorded the answer is not known, and never in time.',
-    cy: 'Lle nad yw ffaith a fyddai’n penderfynu wedi’i chofnodi, nid yw’r ateb yn hysbys, ac nid yw byth mewn pryd.',
+    en: 'Where a fact that would decide is not recorded the answer is not known, and never in time. It counts in the year of its due day.',
+    cy: 'Lle nad yw ffaith a fyddai’n penderfynu wedi’i chofnodi, nid yw’r ateb yn hysbys, ac nid yw byth mewn pryd. Mae’n cyfrif ym mlwyddyn ei ddiwrnod dyledus.',
   },
 ];
 

@@ -38,7 +38,7 @@ export const judged = `
       when ${hasPassedSql('o.lapsed_on')} then case when o.missing = '' then 'late' else 'not-known' end end
     end as answer) answer
   where o.authority_id = record.current_authority() and o.arose_on <= $1::date and answer.answer is not null
-    and (o.open_until > $1::date or greatest(o.arose_on, least(o.due_on, o.met_on, o.lapsed_on)) >= $2::date)`;
+    and ((o.open_until > $1::date and (answer.answer = 'outstanding' or o.due_on is null)) or greatest(o.arose_on, least(o.due_on, o.met_on, o.lapsed_on)) >= $2::date)`;
 
 export function yearOf(asAt: string): string {
   return isoFromDay(yearTo(dayFromIso(asAt)));

@@ -1,3 +1,5 @@
+import { NO_DAY } from '../../facts/columns.js';
+import { earliest } from '../care-spells.js';
 import type { ClockedDuty } from '../duty.js';
 import { carePlanning2015 } from '../instruments.js';
 import { owe } from '../owe.js';
@@ -23,11 +25,13 @@ export const reviewParentsViews: ClockedDuty = {
   repeats: false,
   regimes: {},
   owed: (child, law) =>
-    reviewsOf(child).map(({ heldOn, parentsViewsObtained, reviewNo }) =>
+    reviewsOf(child).map(({ heldOn, parentsViewsObtained, reviewNo, careEndedOn }, at, reviews) =>
       owe(law, {
         aroseOn: heldOn,
         by: 'on-the-day',
         ...(parentsViewsObtained ? { metOn: heldOn } : {}),
+        // What was not asked for one review can still be asked, until the next is held.
+        lapsedOn: parentsViewsObtained === false ? earliest(reviews[at + 1]?.heldOn ?? NO_DAY, careEndedOn) : NO_DAY,
         missing: parentsViewsObtained === null ? 'reviews.parents_views_obtained' : '',
         evidence: [{ kind: 'review', no: reviewNo }],
       }),

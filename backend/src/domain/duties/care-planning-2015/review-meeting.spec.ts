@@ -46,6 +46,12 @@ test.each([
   expect(owedTo(reviewParentsViews, { periods, reviews: [{ heldOn, parentsViewsObtained }] })).toEqual([{ arose: heldOn, due: heldOn, ...state }]),
 );
 
+test('parents not asked before one review are asked for the next', () =>
+  expect(owedTo(reviewParentsViews, { periods, reviews: [{ heldOn, parentsViewsObtained: false }, { heldOn: '2026-04-02', parentsViewsObtained: true }] })).toEqual([
+    { arose: heldOn, due: heldOn, lapsed: '2026-04-02' },
+    { arose: '2026-04-02', due: '2026-04-02', met: '2026-04-02' },
+  ]));
+
 test('while placed for adoption other regulations govern the meeting', () => {
   const placements = [{ startedOn: '2025-12-18', endedOn: '2026-01-08' }, { startedOn: '2026-01-08', type: 'A5' }];
   expect(owedTo(reviewParentsViews, { periods, placements, reviews: [{ heldOn, parentsViewsObtained: false }] })).toEqual([]);
