@@ -88,6 +88,17 @@ describe('the clocks of one child', () => {
     });
   });
 
+  it('says how the deadline moved although the record did not', async () => {
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(
+      `insert into clocks.moves (authority_id, child_no, duty, arose_on, regime, about, what, due_before, due_after, because)
+        select 1, child_no, 'review-first', '2025-12-18', '', about, 'due-moved', '2026-01-19', '2026-01-20', because from children, (values (0, 'bank-holiday-set'), (1, 'law-number-set')) m (about, because)
+        where child_id = 'C-1'`,
+    ));
+    expect((await explained()).moves).toEqual([
+      { at: expect.stringMatching(/^20.*Z$/), dueBefore: '2026-01-19', dueAfter: '2026-01-20', because: { en: 'A bank holiday was proclaimed', cy: 'Cyhoeddwyd gŵyl banc' } },
+    ]);
+  });
+
   it('explains every clock the child has', async () => {
     for (const { key, duty } of await clocks('?show=all')) {
       const answer = await nia.get(`${of.get('C-1')}/${key}`);

@@ -16,7 +16,7 @@ const parts = {
 export type DeskPart = keyof typeof parts;
 export const deskParts = Object.keys(parts) as DeskPart[];
 
-export const SHOWN_OF_EACH = 20;
+const SHOWN_OF_EACH = 20;
 
 /** A clock of the desk, with how many children the reviewing officer has and how many clocks its part. */
 export type DeskRow = ClockRow & { children: number; part: DeskPart | null; total: number };
