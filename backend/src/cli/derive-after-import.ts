@@ -3,11 +3,18 @@ import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellProgress } from './open-command-store.js';
 
-/** The second step of every import: the clocks follow the records that have come in. */
+/**
+ * The second step of every import: the clocks follow the records that have come in. Where they cannot, the import stands and says
+ * so: the clocks stay behind until the next start of a server or `clocks-derive`.
+ */
 export async function deriveAfterImport(dataSource: DataSource, code: string): Promise<void> {
   const authority = await findAuthority(dataSource, code);
   if (!authority) return;
   tellProgress('Working out the clocks');
-  const done = await bringUpToDate(dataSource, authority.authorityId);
-  if (done) tellProgress(`  ${done.occurrences} for ${done.children} children`);
+  try {
+    const done = await bringUpToDate(dataSource, authority.authorityId);
+    if (done) tellProgress(`  ${done.occurrences} for ${done.children} children`);
+  } catch (error) {
+    tellProgress(`The records are in. The clocks could not be worked out: ${String(error)}`);
+  }
 }

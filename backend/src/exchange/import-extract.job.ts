@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bringUpToDate } from '../clocks/bring-up-to-date.js';
+import type { DerivedAuthority } from '../clocks/derive-authority.js';
 import { today } from '../http/today.js';
+import { whatFailed } from '../http/what-failed.js';
 import { JobCancelled, type JobKind, type JobOutcome, type Work } from '../jobs/job-kind.js';
 import { JobKinds } from '../jobs/job-kinds.js';
 import { findAuthority } from '../reference/find-authority.js';
@@ -31,6 +33,8 @@ export class ImportExtractJob implements JobKind, OnModuleInit {
     { code: 'clocks', title: { en: 'Work out the clocks', cy: 'Cyfrifo’r clociau' } },
   ];
 
+  private readonly log = new Logger(ImportExtractJob.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly kinds: JobKinds,
@@ -49,12 +53,21 @@ export class ImportExtractJob implements JobKind, OnModuleInit {
     try {
       const outcome = await importExtract(this.dataSource, content, { overwriteEdits, userNo: actor.userNo, today: today(), onProgress, isCancelled });
       const { ok, rows, changes, faults, warnings } = outcome;
-      // The records are in: the clocks follow, whoever tells the job to stop now.
-      const clocks = ok ? await bringUpToDate(this.dataSource, actor.authorityId, { actor, onProgress: (share) => onProgress('clocks', share) }) : null;
+      const clocks = ok ? await this.clocksAfter({ actor, onProgress }) : null;
       return { ok, result: { ok, rows, changes, clocks }, faults, warnings };
     } catch (error) {
       if (error instanceof ImportCancelled) throw new JobCancelled();
       throw error;
+    }
+  }
+
+  /** The records are in: the clocks follow, whoever tells the job to stop now. Where they fail the import stands, and they stay behind until a server starts. */
+  private async clocksAfter({ actor, onProgress }: Pick<Work, 'actor' | 'onProgress'>): Promise<DerivedAuthority | null> {
+    try {
+      return await bringUpToDate(this.dataSource, actor.authorityId, { actor, onProgress: (share) => onProgress('clocks', share) });
+    } catch (error) {
+      this.log.error(JSON.stringify(whatFailed(error)));
+      return null;
     }
   }
 

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
+import { clocksAreBehind } from '../clocks/clocks-behind.query.js';
+import { inAuthority } from '../database/authority-transaction.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import type { JobView } from '../jobs/job-view.js';
 
@@ -65,6 +67,15 @@ describe('bringing an extract in over HTTP', () => {
     expect(job.result?.clocks).toBeNull();
     expect(job.result?.changes.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0)).toBe(0);
     expect((await admin.query('select max(position) as at from record.positions')).rows[0].at).toBe(before);
+  });
+
+  it('stands where its clocks cannot be worked out, and leaves them behind', async () => {
+    await admin.query('revoke insert on clocks.duty_occurrences from aelwyd_app');
+    const job = await bringIn({ ...lawful, 'periods-of-care.csv': `${periods}C-2,2021-01-01,N1\n` });
+    await admin.query('grant insert on clocks.duty_occurrences to aelwyd_app');
+    expect(job).toMatchObject({ state: 'done', result: { ok: true, clocks: null } });
+    expect(await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => clocksAreBehind(manager, 1))).toBe(true);
+    expect((await bringIn(lawful)).result).toMatchObject({ ok: true, clocks: { children: 2 } });
   });
 
   it('refuses a faulty one and names every fault at its line, a page at a time', async () => {
