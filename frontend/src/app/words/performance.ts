@@ -1,5 +1,29 @@
 /** Words of the data profile: the board, a figure explained, and the children behind it. */
 export const performance = {
+  differences: {
+    back: { en: 'Reviews in time, in the data profile', cy: 'Adolygiadau mewn pryd, yn y proffil data' },
+    title: { en: 'Where the profile and the clocks differ', cy: 'Lle mae’r proffil a’r clociau’n wahanol' },
+    lead: {
+      en: 'The data profile counts reviews by the inspectorate’s own definition, the clocks by the law. Every child whom the two count differently is here, with why.',
+      cy: 'Mae’r proffil data’n cyfrif adolygiadau yn ôl diffiniad yr arolygiaeth ei hun, a’r clociau yn ôl y gyfraith. Mae pob plentyn y mae’r ddau yn ei gyfrif yn wahanol yma, gyda’r rheswm.',
+    },
+    noteOnFigure: { en: 'This figure keeps the inspectorate’s definition, and the clocks keep the law’s.', cy: 'Mae’r ffigur hwn yn cadw diffiniad yr arolygiaeth, a’r clociau’n cadw un y gyfraith.' },
+    profile: { en: 'Data profile', cy: 'Proffil data' },
+    clocks: { en: 'Clocks', cy: 'Clociau' },
+    inTime: { en: 'In time', cy: 'Mewn pryd' },
+    late: { en: 'Late or still to be held', cy: 'Yn hwyr neu heb eu cynnal eto' },
+    notKnown: { en: 'Not known', cy: 'Ddim yn hysbys' },
+    profileSays: { en: '{{ met }} in time, {{ notMet }} not', cy: '{{ met }} mewn pryd, {{ notMet }} heb fod' },
+    clocksSay: { en: '{{ inTime }} in time, {{ late }} not, {{ notKnown }} not known', cy: '{{ inTime }} mewn pryd, {{ late }} heb fod, {{ notKnown }} ddim yn hysbys' },
+    children: {
+      en: { one: '{{ n }} child is counted differently', other: '{{ n }} children are counted differently' },
+      cy: {
+        zero: 'Ni chaiff yr un plentyn ({{ n }}) ei gyfrif yn wahanol', one: 'Caiff {{ n }} plentyn ei gyfrif yn wahanol', two: 'Caiff {{ n }} blentyn eu cyfrif yn wahanol',
+        few: 'Caiff {{ n }} phlentyn eu cyfrif yn wahanol', many: 'Caiff {{ n }} phlentyn eu cyfrif yn wahanol', other: 'Caiff {{ n }} plentyn eu cyfrif yn wahanol',
+      },
+    },
+    none: { en: 'The two count every child alike.', cy: 'Mae’r ddau’n cyfrif pob plentyn yr un fath.' },
+  },
   duties: {
     title: { en: 'Duties in time', cy: 'Dyletswyddau mewn pryd' },
     lead: {
