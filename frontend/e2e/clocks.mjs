@@ -214,6 +214,22 @@ export function clockScenarios(at) {
       await close();
     });
 
+    it('is worked out again when the council sets a number, with the reason beside it', async () => {
+      const { page, close } = await signedIn(at, performanceOfficer);
+      await go(page, '/law-settings');
+      const number = page.locator('.settings > li').filter({ hasText: 'Counsel may read the law differently' }).first();
+      await number.getByRole('button', { name: /^Change/ }).click();
+      await number.getByRole('button', { name: 'Save and work the clocks out' }).click();
+      await page.getByRole('link', { name: 'Say why the number changes' }).waitFor();
+      await number.getByLabel('From which day').fill('1 Ionawr 2030');
+      await number.getByLabel('Why').fill('An invented opinion of counsel.');
+      await assertAccessible(page, 'a number being set');
+      await number.getByRole('button', { name: 'Save and work the clocks out' }).click();
+      await page.getByText('Every clock is worked out.').waitFor({ timeout: 180_000 });
+      await number.getByText('An invented opinion of counsel.').waitFor();
+      await close();
+    });
+
     it('is written in a register: every duty leads to its law', async () => {
       const { page, close } = await signedIn(at, socialWorker);
       await go(page, '/help/duties');

@@ -4,7 +4,7 @@ import { performanceOfficer, reviewingOfficer, socialWorker, teamManager } from 
 import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowest, openWindow, phone, signIn } from './visit.mjs';
 
 const pages = [
-  '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
+  '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/performance/reviews-in-time/differences', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
   '/imports', '/jobs', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
 ];

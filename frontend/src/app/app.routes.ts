@@ -21,7 +21,7 @@ export const routes: Routes = [
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
   { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
   { path: 'imports', title: 'exchange.title', canActivate: [signedIn, permitted('import-records')], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
-  { path: 'jobs', canActivate: [signedIn, permitted('import-records')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
+  { path: 'jobs', canActivate: [signedIn, permitted('see-jobs')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
   { path: 'permissions', title: 'staff.permissions', canActivate: [signedIn], loadComponent: () => import('./staff/permissions-page').then(({ PermissionsPage }) => PermissionsPage) },
   { path: 'law-settings', title: 'clocks.lawSettings', canActivate: [signedIn, permitted('set-law-numbers')], loadComponent: () => import('./clocks/law-settings').then(({ LawSettings }) => LawSettings) },
   { path: 'help/words', title: 'help.words', loadComponent: () => import('./help/words-page').then(({ WordsPage }) => WordsPage) },

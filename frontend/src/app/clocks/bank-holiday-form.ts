@@ -1,8 +1,8 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { setBankHoliday } from '../api/functions';
 import type { JobView } from '../api/models';
-import { setBankHoliday } from '../due/awaited';
 import { ErrorSummary } from '../ui/error-summary';
 import { readDay } from '../ui/language/read-day';
 import { inWales } from '../ui/language/say-day';

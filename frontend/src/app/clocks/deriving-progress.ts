@@ -18,6 +18,8 @@ const askAgainAfter = 1000;
       @if (isUnderWay()) {
         <progress [attr.aria-label]="'clocks.progress' | transloco" max="1" [value]="now().progress"></progress>
         <p class="small mt">{{ 'clocks.canLeave' | transloco }}</p>
+      } @else if (now().result?.clocks; as clocks) {
+        <p>{{ 'jobs.clocks' | transloco: { occurrences: clocks.occurrences.toLocaleString('en-GB'), moved: clocks.moved.toLocaleString('en-GB') } }}</p>
       }
     </section>
   `,

@@ -22,7 +22,7 @@ const atFirst = 5;
 export class IroDesk {
   private readonly api = inject(Api);
   protected readonly atFirst = atFirst;
-  protected readonly desk = resource({ loader: () => this.api.invoke(iroDesk, {}) });
+  protected readonly desk = resource({ loader: () => this.api.invoke(iroDesk) });
   /** Children who wait to be heard stand first. */
   protected readonly parts = computed(() => {
     if (!this.desk.hasValue()) return [];

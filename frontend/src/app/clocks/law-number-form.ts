@@ -1,8 +1,8 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { setLawNumber } from '../api/functions';
 import type { JobView } from '../api/models';
-import { setLawNumber } from '../due/awaited';
 import { ErrorSummary } from '../ui/error-summary';
 import { readDay } from '../ui/language/read-day';
 import { inWales } from '../ui/language/say-day';

@@ -2,8 +2,8 @@ import { Component, inject, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
+import { lawSettings } from '../api/functions';
 import type { JobView } from '../api/models';
-import { lawSettings } from '../due/awaited';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day, ShortDay } from '../ui/language/day';
@@ -23,7 +23,7 @@ import { SchoolTermForm } from './school-term-form';
 })
 export class LawSettings {
   private readonly api = inject(Api);
-  protected readonly settings = resource({ loader: () => this.api.invoke(lawSettings, {}) });
+  protected readonly settings = resource({ loader: () => this.api.invoke(lawSettings) });
   protected readonly changing = signal<string | null>(null);
   protected readonly job = signal<JobView | null>(null);
 

@@ -8,7 +8,7 @@ describe('where the navigation leads', () => {
     [['social-worker'], seesChildren, ['/my-work', '/children'], 'a social worker has no performance and no team'],
     [['iro'], [...seesChildren, 'see-performance'], ['/my-work', '/iro', '/performance', '/children', '/forecast'], 'a reviewing officer has a desk'],
     [['team-manager'], [...seesChildren, 'see-team-work', 'see-performance'], ['/my-work', '/team', '/performance', '/children', '/forecast'], 'a manager has a team'],
-    [['performance-officer'], [...seesChildren, 'see-performance', 'import-records', 'set-law-numbers'], ['/performance', '/children', '/forecast', '/law-settings', '/imports', '/jobs'], 'no child is theirs to work with'],
+    [['performance-officer'], [...seesChildren, 'see-performance', 'import-records', 'set-law-numbers', 'see-jobs'], ['/performance', '/children', '/forecast', '/law-settings', '/imports', '/jobs'], 'no child is theirs to work with'],
     [['system-administrator'], ['use-aelwyd'], [], 'they see no child'],
     [['social-worker'], ['use-aelwyd'], [], 'a role without the permission leads nowhere'],
   ])('for %j is right: %j leads to %j, because %s', (roles, permissions, paths) => {

@@ -19,7 +19,7 @@ export const destinations: readonly Destination[] = [
   { path: '/forecast', key: 'shell.forecast', permission: 'see-children', roles: ['team-manager', 'iro', 'performance-officer', 'head-of-service'] },
   { path: '/law-settings', key: 'shell.lawSettings', permission: 'set-law-numbers' },
   { path: '/imports', key: 'shell.imports', permission: 'import-records' },
-  { path: '/jobs', key: 'shell.jobs', permission: 'import-records' },
+  { path: '/jobs', key: 'shell.jobs', permission: 'see-jobs' },
 ];
 
 /** Where a person's roles lead, in the order of the navigation. */
