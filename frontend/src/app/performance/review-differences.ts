@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { reviewDifferences } from '../api/functions';
 import { OnDay } from '../due/on-day';
+import { Aged } from '../ui/language/aged';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day } from '../ui/language/day';
@@ -15,7 +16,7 @@ import { Figure } from './say-figure';
 /** Every child whose reviews of the year the data profile and the clocks count differently, and why. */
 @Component({
   selector: 'ael-review-differences',
-  imports: [Both, Counted, Day, Figure, OnDay, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Aged, Both, Counted, Day, Figure, OnDay, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './review-differences.html',
   host: { class: 'page wrap' },
 })

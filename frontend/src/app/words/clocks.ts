@@ -234,6 +234,7 @@ export const clocks = {
   holidayName: { en: 'Name', cy: 'Enw' },
   proclaimed: { en: 'Proclaimed on', cy: 'Cyhoeddwyd ar' },
   knownBefore: { en: 'known long before', cy: 'yn hysbys ymhell cynt' },
+  seeHolidays: { en: 'See the bank holidays ({{ n }})', cy: 'Gweld y gwyliau banc ({{ n }})' },
   addHoliday: { en: 'Add a bank holiday proclaimed late', cy: 'Ychwanegu gŵyl banc a gyhoeddwyd yn hwyr' },
   nameInEnglish: { en: 'Its name in English', cy: 'Ei henw yn Saesneg' },
   nameInWelsh: { en: 'Its name in Welsh', cy: 'Ei henw yn Gymraeg' },
