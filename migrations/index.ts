@@ -20,6 +20,7 @@ import { CreateCaseEvents1764000000019 } from './0019-create-case-events.ts';
 import { CreateClocks1764000000020 } from './0020-create-clocks.ts';
 import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.ts';
 import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
+import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-children.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateClocks1764000000020,
   CreateClockSettings1764000000021,
   SealAuditLog1764000000022,
+  FindClocksOfChildren1764000000023,
 ];

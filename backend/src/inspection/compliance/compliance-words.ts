@@ -1,6 +1,7 @@
 import type { Compliance } from '../../domain/duties/compliance.js';
 import type { Bilingual } from '../../domain/indicators/figure.js';
 import { longDate } from '../words/long-date.js';
+import { saidNumber } from '../words/said-number.js';
 
 /** What is counted of a duty, and how. */
 export const complianceMethod: readonly Bilingual[] = [
@@ -32,9 +33,9 @@ export function complianceArithmetic({ counted, parts, rate }: Compliance, from:
   const percent = `${(Math.round(rate * 1000) / 10).toFixed(1)}%`;
   return [
     {
-      en: `${span.en}: ${parts['in-time']} in time, ${parts.late} late, ${parts.outstanding} outstanding and ${parts['not-known']} not known make ${counted}.`,
-      cy: `${span.cy}: mae ${parts['in-time']} mewn pryd, ${parts.late} yn hwyr, ${parts.outstanding} heb eu gwneud a ${parts['not-known']} nad ydynt yn hysbys yn gwneud ${counted}.`,
+      en: `${span.en}: ${saidNumber(parts['in-time'])} in time, ${saidNumber(parts.late)} late, ${saidNumber(parts.outstanding)} outstanding and ${saidNumber(parts['not-known'])} not known make ${saidNumber(counted)}.`,
+      cy: `${span.cy}: mae ${saidNumber(parts['in-time'])} mewn pryd, ${saidNumber(parts.late)} yn hwyr, ${saidNumber(parts.outstanding)} heb eu gwneud a ${saidNumber(parts['not-known'])} nad ydynt yn hysbys yn gwneud ${saidNumber(counted)}.`,
     },
-    { en: `${parts['in-time']} of ${counted} in time: ${percent}.`, cy: `${parts['in-time']} allan o ${counted} mewn pryd: ${percent}.` },
+    { en: `${saidNumber(parts['in-time'])} of ${saidNumber(counted)} in time: ${percent}.`, cy: `${saidNumber(parts['in-time'])} allan o ${saidNumber(counted)} mewn pryd: ${percent}.` },
   ];
 }

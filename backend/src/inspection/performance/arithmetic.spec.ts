@@ -17,6 +17,11 @@ test('a rate is told with its numbers, not known among them', () => {
   ]);
 });
 
+test('thousands stand apart in every number', () => {
+  const [, sentence] = arithmeticOf(indicator('care-order'), { ...bare, population: 2227, met: 2046, notMet: 181, notKnown: 0, rate: 2046 / 2227 });
+  expect(sentence!.en).toBe('Of 2,227 children, 2,046 met this, 181 did not and 0 are not known: 91.9%.');
+});
+
 test('groups are told one by one, the empty ones left out', () => {
   const groups = { male: 3, female: 0, 'not-known': 1 };
   const sentences = arithmeticOf(indicator('by-sex'), { ...bare, population: 4, groups, notKnown: 1 });

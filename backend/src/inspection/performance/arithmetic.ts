@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicators/indicator.js';
 import { answersOf } from '../words/answer-title.js';
 import { countedNoun } from '../words/counted-noun.js';
 import { longDate } from '../words/long-date.js';
+import { saidNumber } from '../words/said-number.js';
 
 const percent = (share: number) => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
 const nobody: Bilingual = {
@@ -22,9 +23,10 @@ export function arithmeticOf(indicator: Indicator, figure: Figure): Bilingual[] 
 }
 
 function metSentence({ met, notMet, notKnown, rate }: Figure, all: Bilingual): Bilingual {
+  const [is, not, unknown] = [saidNumber(met!), saidNumber(notMet!), saidNumber(notKnown!)];
   return {
-    en: `Of ${all.en}, ${met} met this, ${notMet} did not and ${notKnown} ${notKnown === 1 ? 'is' : 'are'} not known: ${percent(rate!)}.`,
-    cy: `Allan o ${all.cy}, roedd ${met} yn bodloni hyn, nid oedd ${notMet} yn ei fodloni ac nid yw ${notKnown} yn hysbys: ${percent(rate!)}.`,
+    en: `Of ${all.en}, ${is} met this, ${not} did not and ${unknown} ${notKnown === 1 ? 'is' : 'are'} not known: ${percent(rate!)}.`,
+    cy: `Allan o ${all.cy}, roedd ${is} yn bodloni hyn, nid oedd ${not} yn ei fodloni ac nid yw ${unknown} yn hysbys: ${percent(rate!)}.`,
   };
 }
 
@@ -32,15 +34,15 @@ function groupSentences(indicator: Indicator, figure: Figure, all: Bilingual): B
   return answersOf(indicator, figure)
     .filter(({ count }) => count > 0)
     .map(({ title, count }) => ({
-      en: `${title.en}: ${count} of ${all.en}, ${percent(count / figure.population)}.`,
-      cy: `${title.cy}: ${count} allan o ${all.cy}, ${percent(count / figure.population)}.`,
+      en: `${title.en}: ${saidNumber(count)} of ${all.en}, ${percent(count / figure.population)}.`,
+      cy: `${title.cy}: ${saidNumber(count)} allan o ${all.cy}, ${percent(count / figure.population)}.`,
     }));
 }
 
 function rateSentences(figure: Figure, all: Bilingual): Bilingual[] {
   const { per10000, residents, populationOn, populationVintage } = figure;
   if (typeof per10000 !== 'number' || typeof residents !== 'number') return [];
-  const [number, rate] = [residents.toLocaleString('en-GB'), (Math.round(per10000 * 10) / 10).toFixed(1)];
+  const [number, rate] = [saidNumber(residents), (Math.round(per10000 * 10) / 10).toFixed(1)];
   return [
     {
       en: `${all.en} divided by ${number} residents aged 0 to 17 on ${longDate(String(populationOn), 'en')} (${populationVintage}), times 10,000: ${rate}.`,
