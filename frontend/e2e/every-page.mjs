@@ -18,6 +18,16 @@ async function assertWellMade(page, path, language, viewport) {
   assert.equal(await page.getByRole('link', { name: language === 'en' ? 'Cymraeg' : 'English' }).count(), 1);
 }
 
+async function assertWhoLookedWellMade(page, language, viewport) {
+  await go(page, '/children');
+  await page.locator('tbody th a').first().click();
+  await page.waitForURL(/\/children\/[^/?]+$/);
+  const path = `${new URL(page.url()).pathname}/access`;
+  await go(page, path);
+  await page.locator('tbody tr').first().waitFor();
+  await assertWellMade(page, path, language, viewport);
+}
+
 export function everyPageScenarios(at) {
   for (const language of ['en', 'cy']) {
     for (const [width, viewport] of Object.entries({ desktop, phone, 'the narrowest': narrowest })) {
@@ -51,6 +61,7 @@ export function everyPageScenarios(at) {
           await signIn(page, person, language);
           await go(page, path);
           await assertWellMade(page, path, language, viewport);
+          if (person === teamManager) await assertWhoLookedWellMade(page, language, viewport);
           await close();
         }
       });

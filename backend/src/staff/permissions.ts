@@ -35,6 +35,11 @@ export const permissions: readonly Permission[] = [
     roles: ['performance-officer', 'head-of-service'],
   },
   { permission: 'see-jobs', title: { en: 'See how long work is getting on', cy: 'Gweld hynt gwaith hir' }, roles: ['performance-officer', 'head-of-service'] },
+  {
+    permission: 'see-who-looked',
+    title: { en: 'See who looked at the record of a child of theirs', cy: 'Gweld pwy edrychodd ar gofnod un o’u plant' },
+    roles: ['iro', 'team-manager', 'head-of-service'],
+  },
   { permission: 'import-records', title: { en: 'Bring records in', cy: 'Mewnforio cofnodion' }, roles: ['performance-officer'] },
 ];
 

@@ -19,6 +19,7 @@ export const routes: Routes = [
   { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
   { path: 'children/:publicId/clocks', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./clocks/clocks.routes').then(({ childClocksRoutes }) => childClocksRoutes) },
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
+  { path: 'children/:publicId/access', title: 'children.whoLooked', canActivate: [signedIn, permitted('see-who-looked')], loadComponent: () => import('./children/who-looked').then(({ WhoLooked }) => WhoLooked) },
   { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
   { path: 'imports', title: 'exchange.title', canActivate: [signedIn, permitted('import-records')], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
   { path: 'jobs', canActivate: [signedIn, permitted('see-jobs')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },

@@ -3,6 +3,8 @@
 
 export type { Contract$Params as Contract$Params } from './fn/open-api/contract';
 export { contract as contract } from './fn/open-api/contract';
+export type { Readers$Params as Readers$Params } from './fn/readers/readers';
+export { readers as readers } from './fn/readers/readers';
 export type { SignIn$Params as SignIn$Params } from './fn/sign-in/sign-in';
 export { signIn as signIn } from './fn/sign-in/sign-in';
 export type { SignOut$Params as SignOut$Params } from './fn/sign-in/sign-out';

@@ -80,6 +80,8 @@ export type { PlacementView } from './models/placement-view';
 export type { PlanView } from './models/plan-view';
 export type { ProfileReviewsView } from './models/profile-reviews-view';
 export type { PublishedTableView } from './models/published-table-view';
+export type { ReadersView } from './models/readers-view';
+export type { ReaderView } from './models/reader-view';
 export type { RecordedVisitView } from './models/recorded-visit-view';
 export type { RecordVisitDto } from './models/record-visit-dto';
 export type { ReportCellView } from './models/report-cell-view';

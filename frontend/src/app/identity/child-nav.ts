@@ -1,8 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../staff/session';
 
-export type ChildPart = 'record' | 'clocks' | 'visits';
+export type ChildPart = 'record' | 'clocks' | 'visits' | 'access';
 
 /** The ways through one child's record; the part one is in is marked. */
 @Component({
@@ -23,9 +24,11 @@ export type ChildPart = 'record' | 'clocks' | 'visits';
 export class ChildNav {
   readonly publicId = input.required<string>();
   readonly here = input.required<ChildPart>();
+  private readonly maySeeWhoLooked = inject(Session).may('see-who-looked');
   protected readonly parts: readonly { name: ChildPart; path: string; key: string }[] = [
     { name: 'record', path: '', key: 'identity.record' },
     { name: 'clocks', path: 'clocks', key: 'identity.clocks' },
     { name: 'visits', path: 'visits', key: 'identity.visits' },
+    ...(this.maySeeWhoLooked ? [{ name: 'access' as const, path: 'access', key: 'identity.access' }] : []),
   ];
 }
