@@ -70,7 +70,7 @@ export function importScenarios(at) {
       await page.getByRole('link', { name: 'Jobs' }).first().click();
       await page.waitForURL(/\/jobs$/);
       await arrived(page);
-      assert.equal(await page.locator('tbody tr').count(), 2);
+      assert.equal(await page.locator('tbody tr').filter({ hasText: 'Bring in an extract' }).count(), 2);
       await close();
     });
   });
