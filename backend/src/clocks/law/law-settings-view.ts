@@ -15,12 +15,15 @@ export class SetValueView {
 export class NumberedDutyView {
   id: string;
   title: BilingualView;
+  doubt: BilingualView | null;
 }
 
 /** A number the authority may set. */
 export class SettableNumberView {
   code: string;
   title: BilingualView;
+  /** Of the register: that of the first duty it counts for. */
+  section: WordedView;
   unit: WordedView;
   /** `local`: the authority's own. `doubted`: of the law, and counsel may read it otherwise. */
   @ApiProperty({ enum: ['doubted', 'local'], enumName: 'SettableBy' })

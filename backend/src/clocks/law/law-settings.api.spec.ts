@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Answer, type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
 import { inAuthority } from '../../database/authority-transaction.js';
+import { sectionOf } from '../../domain/duties/sections.js';
 import type { ProblemDocument } from '../../http/problem.js';
 import { JobRunner } from '../../jobs/job-runner.js';
 import type { JobView } from '../../jobs/job-view.js';
@@ -109,6 +110,8 @@ describe('the law of an authority, over HTTP', () => {
   it('counts by a number the authority has set, from its day on, and shows who set it and why', async () => {
     const shown = (await settings()).numbers;
     expect(shown.length).toBeGreaterThan(0);
+    for (const { code, section, duties } of shown) expect([code, section]).toEqual([code, sectionOf(duties[0]!.id)]);
+    for (const { code, duties } of shown.filter(({ setBy }) => setBy === 'doubted')) expect([code, duties.some(({ doubt }) => doubt !== null)]).toEqual([code, true]);
     const { code, value } = shown.find((number) => number.code === 'education-plan-school-days')!;
     const change = { code, from: '2020-01-01', value: value - 5, because: 'Counsel’s advice' };
     expect(await done(await officer.send('POST', '/api/law-settings/numbers', change))).toMatchObject({ state: 'done', result: { clocks: { moved: expect.any(Number) } } });

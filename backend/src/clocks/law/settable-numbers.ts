@@ -2,6 +2,7 @@ import { unitInWords } from '../../domain/duties/counted-unit.js';
 import type { Duty } from '../../domain/duties/duty.js';
 import type { LawNumber } from '../../domain/duties/law.js';
 import { duties } from '../../domain/duties/register.js';
+import { sectionOf } from '../../domain/duties/sections.js';
 import type { SettableNumberView } from './law-settings-view.js';
 
 export interface SetNumber {
@@ -37,6 +38,9 @@ export function settableNumbers(set: readonly SetNumber[], today: string): Setta
     const own = set.filter((one) => one.code === code).map(({ from, value, because, setBy: by }) => ({ from, value, because, setBy: by }));
     const all = [...values.map(({ from, value }) => ({ from, value, because: null, setBy: null })), ...own].sort((one, other) => (one.from < other.from ? -1 : 1));
     const { value, from } = all.findLast((one) => one.from <= today) ?? all[0]!;
-    return { code, title, unit: { code: unit, ...unitInWords(unit) }, setBy, value, since: from, values: all, duties: counted.map((duty) => ({ id: duty.id, title: duty.title })) };
+    return {
+      code, title, section: sectionOf(counted[0]!.id), unit: { code: unit, ...unitInWords(unit) }, setBy, value, since: from, values: all,
+      duties: counted.map((duty) => ({ id: duty.id, title: duty.title, doubt: duty.doubt })),
+    };
   });
 }

@@ -6,6 +6,8 @@ export class DutyComplianceView {
   /** Id of the duty, such as `review-first`. */
   duty: string;
   title: BilingualView;
+  /** Of the register, such as `reviews`. */
+  section: WordedView;
   force: WordedView;
   confidence: WordedView;
   doubt: BilingualView | null;

@@ -5,6 +5,7 @@ import { deriveAuthority } from '../../clocks/derive-authority.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { isClocked } from '../../domain/duties/duty.js';
 import { duties } from '../../domain/duties/register.js';
+import { dutySections } from '../../domain/duties/sections.js';
 import { randomRecord } from '../../domain/indicators/random-record.js';
 import type { DutyBoardView, DutyCountedPageView, DutyExplainView } from './compliance-view.js';
 
@@ -33,6 +34,7 @@ describe('compliance with the duties', () => {
     const board = await get<DutyBoardView>(`?asAt=${asAt}`);
     expect(board).toMatchObject({ from: '2017-04-01', asAt, isBehind: false });
     expect(board.duties.map(({ duty }) => duty)).toEqual(duties.filter(isClocked).map(({ id }) => id));
+    expect([...new Set(board.duties.map(({ section }) => section.code))]).toEqual(dutySections.filter((section) => section.duties.some(isClocked)).map(({ code }) => code));
     for (const { counted, inTime, late, outstanding, notKnown, rate } of board.duties) {
       expect(inTime + late + outstanding + notKnown).toBe(counted);
       expect(rate).toBe(counted === 0 ? null : inTime / counted);

@@ -11,6 +11,7 @@ import { confidenceWords, forceWords } from '../../domain/duties/duty-words.js';
 import { isClocked, type ClockedDuty } from '../../domain/duties/duty.js';
 import { missingFact } from '../../domain/duties/missing-facts.js';
 import { duties } from '../../domain/duties/register.js';
+import { sectionOf } from '../../domain/duties/sections.js';
 import type { Person } from '../../http/person.js';
 import { NotFound } from '../../http/problem.js';
 import { today } from '../../http/today.js';
@@ -82,7 +83,7 @@ function clockedDuty(id: string): ClockedDuty {
 
 function complianceView({ id, title, force, confidence, doubt }: ClockedDuty, { counted, parts, rate }: Compliance): DutyComplianceView {
   return {
-    duty: id, title, doubt,
+    duty: id, title, doubt, section: sectionOf(id),
     force: { code: force, ...forceWords[force] },
     confidence: { code: confidence, ...confidenceWords[confidence] },
     counted, inTime: parts['in-time'], late: parts.late, outstanding: parts.outstanding, notKnown: parts['not-known'], rate,

@@ -23,5 +23,10 @@ export interface DutyComplianceView {
    * In time of all counted, 0 to 1; null where nothing is counted.
    */
   rate: number | null;
+
+  /**
+   * Of the register, such as `reviews`.
+   */
+  section: WordedView;
   title: BilingualView;
 }

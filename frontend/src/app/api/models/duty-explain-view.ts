@@ -44,5 +44,10 @@ export interface DutyExplainView {
    */
   rate: number | null;
   says: BilingualView;
+
+  /**
+   * Of the register, such as `reviews`.
+   */
+  section: WordedView;
   title: BilingualView;
 }

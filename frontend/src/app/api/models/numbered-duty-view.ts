@@ -3,6 +3,8 @@
 
 import { BilingualView } from '../models/bilingual-view';
 export interface NumberedDutyView {
+  doubt: (BilingualView & {
+}) | null;
   id: string;
   title: BilingualView;
 }

@@ -11,6 +11,11 @@ export interface SettableNumberView {
   duties: Array<NumberedDutyView>;
 
   /**
+   * Of the register: that of the first duty it counts for.
+   */
+  section: WordedView;
+
+  /**
    * `local`: the authority's own. `doubted`: of the law, and counsel may read it otherwise.
    */
   setBy: SettableBy;
