@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { dutyBoard } from '../api/functions';
+import { bySection } from '../due/by-section';
 import { OnDay } from '../due/on-day';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
@@ -22,6 +23,6 @@ export class DutyBoard {
   readonly asAt = input<string>();
   private readonly api = inject(Api);
   protected readonly board = resource({ params: () => ({ asAt: this.asAt() }), loader: ({ params }) => this.api.invoke(dutyBoard, params) });
-  protected readonly counted = computed(() => (this.board.hasValue() ? this.board.value().duties.filter(({ counted }) => counted > 0) : []));
+  protected readonly counted = computed(() => (this.board.hasValue() ? bySection(this.board.value().duties.filter(({ counted }) => counted > 0)) : []));
   protected readonly uncounted = computed(() => (this.board.hasValue() ? this.board.value().duties.filter(({ counted }) => counted === 0) : []));
 }

@@ -26,6 +26,7 @@ export const performance = {
   },
   duties: {
     title: { en: 'Duties in time', cy: 'Dyletswyddau mewn pryd' },
+    sections: { en: 'Sections of the duties', cy: 'Adrannau’r dyletswyddau' },
     lead: {
       en: 'How every duty was kept in the year from {{ from }} to {{ until }}: in time, late, outstanding, or not known.',
       cy: 'Sut y cadwyd pob dyletswydd yn y flwyddyn o {{ from }} hyd {{ until }}: mewn pryd, yn hwyr, heb ei gwneud, neu ddim yn hysbys.',
