@@ -31,6 +31,11 @@ import { LawNumberForm } from './law-number-form';
           }
           @if (number.setBy === 'doubted') {
             <p class="note small">{{ 'clocks.doubtedNumber' | transloco }}</p>
+            @for (duty of number.duties; track duty.id) {
+              @if (duty.doubt) {
+                <p class="small">{{ duty.doubt | both }}</p>
+              }
+            }
           }
           <p class="small muted">
             {{ 'clocks.usedBy' | transloco }}
