@@ -4,6 +4,7 @@ import { confidenceWords, forceWords, whoseWords } from './duty-words.js';
 import { isClocked, type Duty } from './duty.js';
 import type { LawNumber } from './law.js';
 import { duties } from './register.js';
+import { dutySections, type DutySection } from './sections.js';
 
 /** Where a duty is written and tested, as paths from the root of the repository. */
 export interface DutyFiles {
@@ -71,6 +72,17 @@ function entry(duty: Duty, { source, specs }: DutyFiles): string {
   return `${lines.join('\n')}\n`;
 }
 
+function sectionTable({ title: named, duties: own }: DutySection): string[] {
+  return [
+    `## ${both(named)}`,
+    '',
+    '| Duty | | Force | Confidence |',
+    '| --- | --- | --- | --- |',
+    ...own.map(({ id, title, force, confidence }) => `| [${id}](#${id}) | ${both(title)} | ${both(forceWords[force])} | ${both(confidenceWords[confidence])} |`),
+    '',
+  ];
+}
+
 /** The register of duties as a page a lawyer can read and sign, in both languages: `docs/law/duties.md`. */
 export function dutyRegisterMarkdown(filesOf: (id: string) => DutyFiles): string {
   const clocked = duties.filter(isClocked).length;
@@ -80,10 +92,7 @@ export function dutyRegisterMarkdown(filesOf: (id: string) => DutyFiles): string
     'Generated from `backend/src/domain/duties` by `npm run law`; `npm test` fails where the two differ.',
     `${duties.length} duties, ${clocked} with a clock. A paraphrase for building by, not legal advice: what is doubtful says so and stands in [questions.md](questions.md).`,
     '',
-    '| Duty | | Force | Confidence |',
-    '| --- | --- | --- | --- |',
-    ...duties.map(({ id, title, force, confidence }) => `| [${id}](#${id}) | ${both(title)} | ${both(forceWords[force])} | ${both(confidenceWords[confidence])} |`),
-    '',
+    ...dutySections.filter((section) => section.duties.length > 0).flatMap(sectionTable),
   ];
   const signature = ['## Read and approved / *Darllenwyd a chymeradwywyd*', '', 'Name / *Enw*:', '', 'Office / *Swydd*:', '', 'Date / *Dyddiad*:', ''];
   return `${heading.join('\n')}\n${duties.map((duty) => entry(duty, filesOf(duty.id))).join('\n')}\n${signature.join('\n')}`;
