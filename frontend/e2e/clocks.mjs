@@ -34,7 +34,7 @@ export function clockScenarios(at) {
         const tile = page.getByRole('navigation', { name: 'What there is' }).getByRole('link', { name: new RegExp(`^[\\d,]+ ${group}$`) });
         const count = numberIn(await tile.innerText());
         await tile.click();
-        await page.waitForURL(/group=/);
+        await page.locator('#group').filter({ hasText: new RegExp(`^${group.replace('in the ', '')}`, 'i') }).waitFor();
         await arrived(page);
         assert.equal(numberIn(await page.locator('#group .muted').innerText()), count, group);
         assert.equal(await page.locator('.work > li').count(), Math.min(count, 25), group);

@@ -16,7 +16,7 @@ import { LawNumberForm } from './law-number-form';
       @for (number of numbers(); track number.code) {
         <li>
           <div class="between">
-            <h4>{{ number.title | both }}</h4>
+            <h3>{{ number.title | both }}</h3>
             @if (changing() !== number.code) {
               <button class="as-link link" type="button" (click)="changing.set(number.code)"
                 >{{ 'clocks.changeNumber' | transloco }}<span class="govuk-visually-hidden">: {{ number.title | both }}</span></button
