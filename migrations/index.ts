@@ -21,6 +21,7 @@ import { CreateClocks1764000000020 } from './0020-create-clocks.ts';
 import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.ts';
 import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
 import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-children.ts';
+import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateClockSettings1764000000021,
   SealAuditLog1764000000022,
   FindClocksOfChildren1764000000023,
+  KeepHistoryByName1764000000024,
 ];
