@@ -57,3 +57,9 @@ export class ClockView {
   /** In worklists only. */
   child: ClockChildView | null;
 }
+
+/** A clock before and after; null where there was none, or is none any more. */
+export class MovedClockView {
+  before: ClockView | null;
+  after: ClockView | null;
+}

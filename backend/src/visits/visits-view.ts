@@ -1,4 +1,4 @@
-import { ClockView, WordedView } from '../clocks/clock-view.js';
+import { MovedClockView, WordedView } from '../clocks/clock-view.js';
 
 /** A visit as recorded. Yes-or-no facts that are null are not known. */
 export class RecordedVisitView {
@@ -22,12 +22,6 @@ export class VisitsView {
   page: number;
   pages: number;
   total: number;
-}
-
-/** A clock before and after; null where there was none, or is none any more. */
-export class MovedClockView {
-  before: ClockView | null;
-  after: ClockView | null;
 }
 
 /** A visit as stored, and what moved with it. */

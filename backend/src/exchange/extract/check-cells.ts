@@ -1,18 +1,8 @@
+import { numberRanges } from '../../domain/rules/number-ranges.js';
 import type { CheckedTable } from './checked-table.js';
 import { canBeRead } from './cell-values.js';
 import type { ExtractField } from './extract-schema.js';
 import { faultTexts } from './fault-texts.js';
-
-/** Least and most a number may be; null where there is no most. */
-const ranges: Readonly<Record<string, readonly [number, number | null]>> = {
-  wte: [0, 1],
-  stage: [1, 4],
-  places: [0, null],
-  search_steps: [0, null],
-  outcomes: [0, null],
-  outcomes_with_timescale: [0, null],
-  extended_weeks: [0, null],
-};
 
 /** The heading, the number of cells in each row, and each cell by itself: one fault a cell at most. */
 export function checkCells(table: CheckedTable): void {
@@ -43,7 +33,7 @@ function checkColumn(table: CheckedTable, field: ExtractField, ragged: ReadonlyS
   const { name, type, required, codes } = field;
   const place = table.placeOf(name);
   if (place < 0) return;
-  const range = ranges[name];
+  const range = numberRanges[name];
   const reads = canBeRead[type];
   // A column repeats its values; what was found right once is not read again.
   const right = new Set<string>();

@@ -1,33 +1,11 @@
+import { spellEnds } from '../../domain/rules/spell-ends.js';
 import type { CheckedTable } from './checked-table.js';
 import { EMPTY, instantOfCell } from './cell-values.js';
 import { faultTexts } from './fault-texts.js';
 
-interface Ends {
-  start: string;
-  end: string;
-  /** Half-open: the end is the first day it no longer holds, and a spell without a day is none. */
-  isSpell: boolean;
-  /** Columns among which two spells may not overlap. */
-  apart?: readonly string[];
-}
-
-const ends: Readonly<Record<string, Ends>> = {
-  staff: { start: 'started_on', end: 'ended_on', isSpell: true },
-  carers: { start: 'approved_on', end: 'approval_ended_on', isSpell: true },
-  'periods-of-care': { start: 'started_on', end: 'ended_on', isSpell: true, apart: ['child_id'] },
-  'legal-statuses': { start: 'started_on', end: 'ended_on', isSpell: true, apart: ['child_id'] },
-  placements: { start: 'started_on', end: 'ended_on', isSpell: true, apart: ['child_id'] },
-  allocations: { start: 'started_on', end: 'ended_on', isSpell: true, apart: ['child_id', 'role'] },
-  assessments: { start: 'started_on', end: 'completed_on', isSpell: false },
-  escalations: { start: 'raised_on', end: 'resolved_on', isSpell: false },
-  'missing-episodes': { start: 'missing_from', end: 'returned_at', isSpell: false },
-  proceedings: { start: 'issued_on', end: 'final_order_on', isSpell: false },
-  'child-protection': { start: 'registered_on', end: 'deregistered_on', isSpell: false },
-};
-
 /** A spell ends after it starts, and two of one kind are apart. Rows that repeat a key are left aside. */
 export function checkSpells(table: CheckedTable, repeated: ReadonlySet<number>): void {
-  const rule = ends[table.file.name];
+  const rule = spellEnds[table.file.name];
   if (!rule) return;
   const { start, end, isSpell, apart } = rule;
   const read = table.file.name === 'missing-episodes' ? (row: readonly string[], column: string) => instantOfCell(table.text(row, column)) : table.day.bind(table);

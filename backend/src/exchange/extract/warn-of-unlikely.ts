@@ -1,11 +1,9 @@
 import { dayFromIso } from '../../domain/calendar/day.js';
 import { addMonths } from '../../domain/calendar/months.js';
+import { datesAhead } from '../../domain/rules/dates-ahead.js';
 import type { CheckedTable } from './checked-table.js';
 import { EMPTY, dayOfCell, dayOfInstantCell } from './cell-values.js';
 import { warningTexts } from './warning-texts.js';
-
-/** Dates that speak of what is to come. */
-const ahead: ReadonlySet<string> = new Set(['needed_by']);
 
 type Tables = ReadonlyMap<string, CheckedTable>;
 interface Span {
@@ -28,7 +26,7 @@ export function warnOfUnlikely(tables: Tables, extractedAt: string | null, today
 function warnOfLaterDates(table: CheckedTable, made: number): void {
   for (const { name, type } of table.file.fields) {
     const place = table.placeOf(name);
-    if (place < 0 || (type !== 'date' && type !== 'datetime') || ahead.has(name)) continue;
+    if (place < 0 || (type !== 'date' && type !== 'datetime') || datesAhead.has(name)) continue;
     const read = type === 'date' ? dayOfCell : dayOfInstantCell;
     for (const [index, row] of table.rows.entries()) {
       const text = row[place] ?? '';

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { clockAsShown } from '../clocks/clock-as-shown.js';
-import type { ClockChange } from '../clocks/clock-changes.js';
-import { lawOfAuthority } from '../clocks/law/law-of-authority.query.js';
+import { clockAsShown } from './clock-as-shown.js';
+import type { ClockChange } from './clock-changes.js';
+import type { MovedClockView } from './clock-view.js';
+import { lawOfAuthority } from './law/law-of-authority.query.js';
 import { dayFromIso } from '../domain/calendar/day.js';
-import type { MovedClockView } from './visits-view.js';
 
 /**
- * The clocks an act moved, before and after, as they stand on a day. A clock counted from the visit arises on another day when
- * the visit moves, and is another one in the store: those that came are put beside those of the same duty that went.
+ * The clocks an act moved, before and after, as they stand on a day. A clock counted from an event arises on another day when
+ * the event moves, and is another one in the store: those that came are put beside those of the same duty that went.
  */
 export async function movedClocks(manager: EntityManager, authorityId: number, changes: readonly ClockChange[], today: string): Promise<MovedClockView[]> {
   const [law, asAt] = [await lawOfAuthority(manager, authorityId), dayFromIso(today)];
