@@ -5,6 +5,7 @@ import { ChildrenModule } from '../children/children.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { RemindersModule } from '../clocks/reminders/reminders.module.js';
 import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
+import { DraftsModule } from '../drafts/drafts.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
@@ -20,7 +21,7 @@ export class AppModule {
   static of(dataSource: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, DraftsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }],
       exports: [DataSource],

@@ -27,6 +27,14 @@ export type { RecordVisit$Params as RecordVisit$Params } from './fn/visits/recor
 export { recordVisit as recordVisit } from './fn/visits/record-visit';
 export type { MoveVisit$Params as MoveVisit$Params } from './fn/visits/move-visit';
 export { moveVisit as moveVisit } from './fn/visits/move-visit';
+export type { Drafts$Params as Drafts$Params } from './fn/drafts/drafts';
+export { drafts as drafts } from './fn/drafts/drafts';
+export type { Draft$Params as Draft$Params } from './fn/drafts/draft';
+export { draft as draft } from './fn/drafts/draft';
+export type { KeepDraft$Params as KeepDraft$Params } from './fn/drafts/keep-draft';
+export { keepDraft as keepDraft } from './fn/drafts/keep-draft';
+export type { ForgetDraft$Params as ForgetDraft$Params } from './fn/drafts/forget-draft';
+export { forgetDraft as forgetDraft } from './fn/drafts/forget-draft';
 export type { MyWork$Params as MyWork$Params } from './fn/worklists/my-work';
 export { myWork as myWork } from './fn/worklists/my-work';
 export type { TeamWork$Params as TeamWork$Params } from './fn/worklists/team-work';
