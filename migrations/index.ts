@@ -23,6 +23,7 @@ import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
 import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-children.ts';
 import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
 import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits-and-notes.ts';
+import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FindClocksOfChildren1764000000023,
   KeepHistoryByName1764000000024,
   KeepDraftsVisitsAndNotes1764000000027,
+  GuardChildren1764000000031,
 ];

@@ -12,6 +12,9 @@ export interface CodedRow {
   /** As the store gives it back: plain JSON. */
   fields: unknown;
   requestId: string | null;
+  /** Absent in rows written before they were kept. */
+  seenFrom?: string | null;
+  how?: unknown;
 }
 
 const SALT_LENGTH = 8;
@@ -31,8 +34,9 @@ export function hasOwnCode(secret: Buffer, row: CodedRow, code: Buffer): boolean
 }
 
 function hmacOf(secret: Buffer, salt: Buffer, row: CodedRow): Buffer {
-  const { authorityId, at, accountNo, roles, event, children, subject, fields, requestId } = row;
-  const said = ['aelwyd-audit-row-1', authorityId, at.getTime(), accountNo, roles, event, children, subject, inOrder(fields), requestId];
+  const { authorityId, at, accountNo, roles, event, children, subject, fields, requestId, seenFrom = null, how = null } = row;
+  const said: unknown[] = ['aelwyd-audit-row-1', authorityId, at.getTime(), accountNo, roles, event, children, subject, inOrder(fields), requestId];
+  if (seenFrom !== null || how !== null) said.push(seenFrom, inOrder(how));
   return createHmac('sha256', secret).update(salt).update(JSON.stringify(said)).digest();
 }
 

@@ -7,7 +7,7 @@ import { sexes } from '../domain/codes/sexes.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
 import type { ChildView } from './child-view.js';
-import { visibleChildren } from './visible-children.js';
+import { standingOf, visibleChildren } from './visible-children.js';
 
 type Plain =
   | 'publicId' | 'reference' | 'name' | 'knownAs' | 'dateOfBirth' | 'dateOfBirthEstimated' | 'preferredLanguage' | 'unaccompaniedAsylumSeeking' | 'diedOn';
@@ -16,23 +16,26 @@ type Plain =
 export interface Identity extends Pick<ChildView, Plain>, Record<'sex' | 'ethnicity' | 'disability', string | null> {
   childNo: number;
   isVisible: boolean;
+  standing: string;
+  purpose: string | null;
 }
 
 export async function identityOf(manager: EntityManager, person: Person, publicId: string, day: string): Promise<Identity | undefined> {
-  const visible = visibleChildren(person, day, 2);
+  const visible = visibleChildren(person, day, 4);
   const [child] = await manager.query(
     `select c.child_no as "childNo", ${visible.where} as "isVisible", c.public_id as "publicId", c.child_id as reference,
       concat_ws(' ', c.forenames, c.surname) as name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
       c.date_of_birth_estimated as "dateOfBirthEstimated", c.sex, c.ethnicity, c.disability, c.preferred_language as "preferredLanguage",
-      c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn"
+      c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn",
+      ${standingOf(2)}
       from record.children c where c.public_id = $1`,
-    [publicId, ...visible.values],
+    [publicId, day, person.email, ...visible.values],
   );
   return child;
 }
 
 /** A child who has died has the age they reached. */
-export function identityView({ childNo: _childNo, isVisible: _isVisible, sex, ethnicity, disability, ...plain }: Identity, day: string) {
+export function identityView({ childNo: _childNo, isVisible: _isVisible, standing: _standing, purpose: _purpose, sex, ethnicity, disability, ...plain }: Identity, day: string) {
   return {
     ...plain,
     age: ageOn(dayFromIso(plain.dateOfBirth), dayFromIso(plain.diedOn ?? day)),

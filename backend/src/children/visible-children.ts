@@ -11,8 +11,10 @@ const seesCaseload = ['social-worker', 'personal-adviser', 'iro', 'team-manager'
 
 /**
  * Which children a person may see on a day: performance officers and heads of service all of their authority; workers and
- * managers those allocated to them or to somebody of their team; panel administrators those with a decision about a
- * placement out of the area; system administrators none. Part of the query itself, so no list can forget it.
+ * managers those allocated to them, to somebody of their team or to somebody they cover for, and for an hour those they opened
+ * in an emergency; panel administrators those with a decision about a placement out of the area; inspectors their sample;
+ * system administrators none. Part of the query itself, so no list can forget it. Restricted children are taken away by the
+ * policies of the database, from whoever is not cleared.
  *
  * @param first number of the first parameter that is free in the query
  */
@@ -21,17 +23,53 @@ export function visibleChildren(person: Pick<Person, 'roles' | 'email'>, day: st
   if (holds(seesAll)) return { where: 'true', values: [] };
   const ways: string[] = [];
   const [dayAt, emailAt] = [`$${first}::date`, `$${first + 1}`];
-  if (holds(seesCaseload)) ways.push(caseload(dayAt, emailAt));
+  if (holds(seesCaseload)) ways.push(caseload(dayAt, emailAt), 'c.child_no = any ((select access.opened_children())::integer[])');
+  if (holds(['inspector'])) ways.push('c.child_no = any ((select access.sampled_children())::integer[])');
   if (holds(['panel-administrator'])) ways.push('exists (select from record.out_of_area_decisions o where o.authority_id = c.authority_id and o.child_no = c.child_no)');
   if (ways.length === 0) return { where: 'false', values: [] };
   const where = `(${ways.join(' or ')})`;
   return where.includes(emailAt) ? { where, values: [day, person.email] } : { where, values: [] };
 }
 
-function caseload(day: string, email: string): string {
-  const working = (staff: string) => `${staff}.started_on <= ${day} and (${staff}.ended_on is null or ${staff}.ended_on > ${day})`;
+/** Whose work it is on the day: allocations joined to their staff, held to one more condition. */
+function allocatedTo(condition: string, day: string): string {
   return `c.child_no in (
     select a.child_no from record.allocations a join record.staff s on s.authority_id = a.authority_id and s.staff_no = a.staff_no
-    where a.authority_id = c.authority_id and a.started_on <= ${day} and (a.ended_on is null or a.ended_on > ${day})
-      and (lower(s.email) = ${email} or s.team in (select mine.team from record.staff mine where lower(mine.email) = ${email} and ${working('mine')})))`;
+    where a.authority_id = c.authority_id and a.started_on <= ${day} and (a.ended_on is null or a.ended_on > ${day}) and (${condition}))`;
+}
+
+function own(email: string): string {
+  return `lower(s.email) = ${email}`;
+}
+
+function ofTeam(day: string, email: string): string {
+  return `s.team in (select mine.team from record.staff mine where lower(mine.email) = ${email}
+    and mine.started_on <= ${day} and (mine.ended_on is null or mine.ended_on > ${day}))`;
+}
+
+function covered(day: string, email: string): string {
+  return `s.staff_no in (select k.covered_staff_no from access.covers k join record.staff mine on mine.authority_id = k.authority_id and mine.staff_no = k.covering_staff_no
+    where lower(mine.email) = ${email} and k.started_on <= ${day} and k.ended_on > ${day})`;
+}
+
+function caseload(day: string, email: string): string {
+  return allocatedTo(`${own(email)} or ${ofTeam(day, email)} or ${covered(day, email)}`, day);
+}
+
+/**
+ * SQL of two columns beside a child `c` a person sees: by what right, as `HowSeen` names it, and why, where they said so today.
+ *
+ * @param first number of the first of the two parameters, which are day and e-mail
+ */
+export function standingOf(first: number): string {
+  const [day, email] = [`$${first}::date`, `$${first + 1}::text`];
+  return `case
+      when c.child_no = any ((select access.opened_children())::integer[]) then 'emergency'
+      when ${allocatedTo(own(email), day)} then 'allocated'
+      when ${allocatedTo(ofTeam(day, email), day)} then 'team'
+      when ${allocatedTo(covered(day, email), day)} then 'cover'
+      when (select access.sampled_children()) is not null then 'sample'
+      else 'role' end as standing,
+    (select p.purpose from access.purposes p where p.authority_id = c.authority_id and p.account_no = record.current_user_no()
+      and p.child_no = c.child_no and p.said_on = ${day}) as purpose`;
 }

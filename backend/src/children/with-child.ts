@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { sayHow } from '../audit/how-seen.js';
 import { note } from '../audit/note.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
@@ -21,8 +22,13 @@ export async function withChild<T extends object>(
   if (!uuid.test(publicId)) throw new NotFound();
   const done = await inAuthority(dataSource, person, async (manager) => {
     const child = await identityOf(manager, person, publicId, day);
-    if (child?.isVisible) return act(manager, child);
-    if (child) await note(manager, person, { event: 'child-refused', children: [child.childNo] });
+    if (child?.isVisible) {
+      sayHow(manager, { as: child.standing, ...(child.purpose && { purpose: child.purpose }) });
+      return act(manager, child);
+    }
+    // The same steps whether the child is restricted, somebody else's or nowhere: neither the answer nor its time tells which.
+    const [{ about }] = await manager.query('select access.child_behind($1) as about', [publicId]);
+    await note(manager, person, { event: 'child-refused', children: about === null ? [] : [about] });
     return undefined;
   });
   if (!done) throw new NotFound('no-such-child', { en: 'There is no such child, or you may not see them', cy: 'Nid oes plentyn o’r fath, neu ni chewch ei weld' });

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { digestOf, readersOf } from '../clocks/reminders/digest-of.js';
 import { digestRoles } from '../clocks/reminders/digest-sender.js';
 import { mailer } from '../clocks/reminders/mailer.js';
-import { inAuthority } from '../database/authority-transaction.js';
+import { inAuthority, lookAs } from '../database/authority-transaction.js';
 import { isDate } from '../inspection/profile/given-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellProgress, withStore } from './open-command-store.js';
@@ -36,7 +36,10 @@ export function register(program: Command): void {
         const digests = await inAuthority(dataSource, { authorityId, oneMoment: true }, async (manager) => {
           const readers = await readersOf(manager, digestRoles);
           const written = [];
-          for (const reader of readers) written.push(await digestOf(manager, reader, asOf, { address, sentAt: new Date(`${asOf}T07:00:00Z`) }));
+          for (const reader of readers) {
+            await lookAs(manager, reader.accountNo);
+            written.push(await digestOf(manager, reader, asOf, { address, sentAt: new Date(`${asOf}T07:00:00Z`) }));
+          }
           return written.filter((digest) => digest !== undefined);
         });
         for (const { mail } of digests) await post.send(mail);

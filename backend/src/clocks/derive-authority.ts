@@ -54,7 +54,7 @@ async function deriveOnce(
   options: DeriveOptions,
   onMoved: (count: number) => void,
 ): Promise<Omit<DerivedAuthority, 'moved'> | undefined> {
-  const acting = { authorityId, userNo: options.actor?.userNo };
+  const acting = { authorityId, userNo: options.actor?.userNo, everyChild: true };
   const { law, version, isFirst } = await inAuthority(dataSource, acting, async (manager) => ({
     ...(await datedLawOf(manager, authorityId)),
     isFirst: (await manager.query('select from clocks.derived where authority_id = $1', [authorityId])).length === 0,

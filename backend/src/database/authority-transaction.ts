@@ -7,8 +7,10 @@ export interface Acting {
   userNo?: number;
   /** The record position to read as known at, for connections that read schema `as_known`. */
   knownAt?: number;
-  /** A load that moves the whole authority at once: children are not noted one by one. */
+  /** A load that moves the whole authority at once: children are not noted one by one. It works on every child. */
   bulk?: boolean;
+  /** Work of the system on every child, restricted ones too, though a person asked for it: their name stays on what it writes. */
+  everyChild?: boolean;
   /** Every statement sees the record of one moment, for reads that have to agree with each other. */
   oneMoment?: boolean;
   /** All reads see the record as the first of them found it, or as another transaction's exported snapshot shows it. */
@@ -29,15 +31,21 @@ export async function inAuthority<T>(
     await manager.query(
       `select set_config('aelwyd.authority', $1, true), set_config('aelwyd.user', $2, true),
         set_config('aelwyd.known_at', $3, true), set_config('aelwyd.bulk', $4, true),
-        set_config('search_path', $5, true)`,
+        set_config('search_path', $5, true), set_config('aelwyd.every_child', $6, true)`,
       [
         String(acting.authorityId),
         String(acting.userNo ?? ''),
         String(acting.knownAt ?? ''),
         acting.bulk ? 'on' : '',
         acting.knownAt === undefined ? 'record, reference, public' : 'as_known, reference, public',
+        acting.bulk || acting.everyChild ? 'on' : '',
       ],
     );
     return act(manager);
   });
+}
+
+/** From here on the transaction sees what one person may see, such as for a mail to them. */
+export async function lookAs(manager: EntityManager, userNo: number): Promise<void> {
+  await manager.query(`select set_config('aelwyd.user', $1, true)`, [String(userNo)]);
 }

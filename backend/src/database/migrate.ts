@@ -11,6 +11,8 @@ export async function migrate(ownerUrl: string, onProgress?: (line: string) => v
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await dataSource.runMigrations({ transaction: 'each' });
+    // A table that came with any migration is behind the wall, whichever came first.
+    if (done.length > 0) await dataSource.query('select access.wall_children()');
     if (done.length > 0) onProgress?.(`Brought the store up to date: ${done.length} migrations`);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);

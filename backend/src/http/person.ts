@@ -13,6 +13,8 @@ export interface Person extends Acting {
   roles: string[];
   permissions: string[];
   requestId: string;
+  /** The network the request came from: see `networkOf`. */
+  seenFrom?: string;
 }
 
 const people = new WeakMap<object, Person>();

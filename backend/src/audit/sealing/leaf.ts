@@ -5,8 +5,14 @@ export const hashedColumns = ['at', 'account_no', 'roles', 'event', 'children', 
 
 const written: Partial<Record<(typeof hashedColumns)[number], string>> = { at: '(extract(epoch from e.at) * 1000000)::bigint', mac: `encode(e.mac, 'hex')` };
 
+/** Columns that came later: hashed in rows that have one of them, so that a leaf made before stays the leaf it was. */
+export const laterColumns = ['seen_from', 'how'] as const;
+
+const first = hashedColumns.map((column) => written[column] ?? `e.${column}`).join(', ');
+const later = laterColumns.map((column) => `e.${column}`).join(', ');
+
 /** SQL of event `e` as text that no setting of the connection changes: a JSON array, instants in microseconds. */
-export const eventText = `json_build_array(${hashedColumns.map((column) => written[column] ?? `e.${column}`).join(', ')})::text`;
+export const eventText = `case when num_nonnulls(${later}) = 0 then json_build_array(${first}) else json_build_array(${first}, ${later}) end::text`;
 
 export interface EventText {
   authorityId: number;

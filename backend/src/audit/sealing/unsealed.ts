@@ -17,7 +17,7 @@ export function unsealedRows(manager: EntityManager, authorityId: number, { abov
   // The subquery keeps the planner at asking each of the few rows: an anti-join reads all leaves there are.
   return manager.query(
     `select e.authority_id as "authorityId", e.event_no as "eventNo", e.at, e.account_no as "accountNo", e.roles, e.event, e.children, e.subject, e.fields,
-       e.request_id as "requestId", e.mac, ${eventText} as text
+       e.request_id as "requestId", e.seen_from as "seenFrom", e.how, e.mac, ${eventText} as text
      from audit.events e
      where e.authority_id = $1 and e.event_no > $2 and e.event_no <= $3
        and (select l.event_no from audit.leaves l where l.authority_id = e.authority_id and l.event_no = e.event_no) is null

@@ -6,7 +6,7 @@ import { inAuthority } from '../../database/authority-transaction.js';
 import { type AuditKey, keyOfSeed } from '../audit-key.js';
 import { note } from '../note.js';
 import type { Checkpoint } from '../sealing/checkpoint.js';
-import { hashedColumns, leafOf } from '../sealing/leaf.js';
+import { hashedColumns, laterColumns, leafOf } from '../sealing/leaf.js';
 import { merkleRoot } from '../sealing/merkle.js';
 import { checkpointOf, sealLog } from '../sealing/seal-log.js';
 import { headOf, linkTo, sealColumns, signed, type SignedSeal } from '../sealing/seal.js';
@@ -69,7 +69,7 @@ describe('verifying the audit log', () => {
 
   it('hashes every column an event has', async () => {
     const { rows } = await admin.query(`select column_name from information_schema.columns where table_schema = 'audit' and table_name = 'events'`);
-    expect(rows.map((row) => String(row.column_name)).sort()).toEqual(['authority_id', 'event_no', ...hashedColumns].sort());
+    expect(rows.map((row) => String(row.column_name)).sort()).toEqual(['authority_id', 'event_no', ...hashedColumns, ...laterColumns].sort());
   });
 
   it.each([
@@ -83,13 +83,15 @@ describe('verifying the audit log', () => {
     ['subject', `''`],
     ['fields', `jsonb_set(fields, '{b}', '"w"')`],
     ['request_id', `'r-2'`],
+    ['seen_from', `'10.0.0.0/24'`],
+    ['how', `'{"as": "team"}'`],
     ['mac', `set_byte(mac, 0, get_byte(mac, 0) # 1)`],
   ])('finds the row of which %s was made %s, whichever row it is', async (column, made) => {
     for (const position of [1, 6, 12]) {
       const eventNo = await eventAt(position, 2);
       await admin.query(`update audit.events set ${column} = ${made} where authority_id = 2 and event_no = $1`, [eventNo]);
       expect(await faults()).toEqual([{ authority: 2, kind: 'altered', eventNo, position, sealNo: Math.ceil(position / 4) }]);
-      await admin.query('update audit.events e set (at, account_no, roles, event, children, subject, fields, request_id, mac) = (select k.at, k.account_no, k.roles, k.event, k.children, k.subject, k.fields, k.request_id, k.mac from public.kept_events k where k.event_no = e.event_no) where event_no = $1', [eventNo]);
+      await admin.query('update audit.events e set (at, account_no, roles, event, children, subject, fields, request_id, mac, seen_from, how) = (select k.at, k.account_no, k.roles, k.event, k.children, k.subject, k.fields, k.request_id, k.mac, k.seen_from, k.how from public.kept_events k where k.event_no = e.event_no) where event_no = $1', [eventNo]);
     }
   });
 

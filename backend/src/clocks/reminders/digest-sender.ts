@@ -62,7 +62,7 @@ export class DigestSender {
   }
 
   private send(authorityId: number, accountNo: number, { day, now, mailer, address }: Post & { day: string; now: Date }): Promise<boolean> {
-    return inAuthority(this.dataSource, { authorityId }, async (manager) => {
+    return inAuthority(this.dataSource, { authorityId, userNo: accountNo }, async (manager) => {
       const holidays = new Set((await lawGivenTo(manager, authorityId)).bankHolidays.map(({ heldOn }) => heldOn));
       if (!isWorkingDay(dayFromIso(day), holidays)) return false;
       // The row is locked until the mail has gone: a server that comes second finds it sent.
