@@ -22,6 +22,7 @@ import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.t
 import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
 import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-children.ts';
 import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
+import { CreateVoiceAndAlerts1764000000026 } from './0026-create-voice-and-alerts.ts';
 import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits-and-notes.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 
@@ -51,6 +52,7 @@ export const migrations = [
   SealAuditLog1764000000022,
   FindClocksOfChildren1764000000023,
   KeepHistoryByName1764000000024,
+  CreateVoiceAndAlerts1764000000026,
   KeepDraftsVisitsAndNotes1764000000027,
   GuardChildren1764000000031,
 ];

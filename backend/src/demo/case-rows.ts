@@ -1,9 +1,11 @@
 import type { CaseFile } from './case-file.js';
+import { writeAlerts } from './alerts-of.js';
 import { writeCareEvents } from './care-events-of.js';
 import { writeCare, writeChild } from './children-of.js';
 import { writeEducation } from './education-of.js';
 import { writeEscalations } from './escalations-of.js';
 import { on } from './extract-tables.js';
+import { writeFamily } from './families-of.js';
 import { writeHealth } from './health-of.js';
 import { writeLeaving } from './leavers-of.js';
 import { writeMissing } from './missing-of.js';
@@ -13,7 +15,9 @@ import { writePlans } from './plans-of.js';
 import { writeProceedings } from './proceedings-of.js';
 import { writeProtection } from './protection-of.js';
 import { writeReviews } from './reviews-of.js';
+import { writeStory } from './story-of.js';
 import { writeVisits } from './visits-of.js';
+import { writeVoices } from './voices-of.js';
 
 /** Writes one child’s whole file. */
 export function writeCase(file: CaseFile): void {
@@ -35,4 +39,8 @@ export function writeCase(file: CaseFile): void {
   writeProceedings(file);
   writeProtection(file);
   writeCareEvents(file);
+  writeFamily(file);
+  writeVoices(file);
+  writeAlerts(file);
+  writeStory(file);
 }

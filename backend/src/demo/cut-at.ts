@@ -37,6 +37,11 @@ const cuts: Record<string, Cut> = {
   proceedings: { from: 'issued_on', blank: { final_order_on: ['order', 'extended_weeks'] } },
   'case-events': { from: 'happened_on' },
   'household-events': { from: 'happened_on' },
+  alerts: { from: 'started_on', blank: { reviewed_on: [], ended_on: ['end_reason'] } },
+  voices: { from: 'said_on', blank: { what_happened_on: ['what_happened'], child_told_on: [] } },
+  'contact-arrangements': { from: 'started_on', blank: { ended_on: [] } },
+  'timeline-marks': { from: 'happened_on' },
+  briefs: { from: 'written_on' },
   'child-protection': { from: 'registered_on', blank: { deregistered_on: [], first_core_group_on: [] } },
 };
 
@@ -57,6 +62,8 @@ export function cutAt(content: ExtractContent, day: string): ExtractContent {
     // What was written of a placement before it began came with the placement.
     if (/decisions$|events$/.test(name)) for (const [named, rows] of there) keep(table, named, rows);
   }
+  const people = tables.get('people');
+  if (people) keep(people, 'person_id', new Set(column(tables, 'relationships', 'person_id')));
   return { ...content, tables };
 }
 

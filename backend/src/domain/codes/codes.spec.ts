@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { NO_DAY, UNSAID } from '../facts/columns.js';
 import { activities } from './activities.js';
+import { alertKinds } from './alert-kinds.js';
 import { assessmentKinds } from './assessment-kinds.js';
 import { careLeaverAccommodations } from './care-leaver-accommodations.js';
 import { caseEventKinds } from './case-event-kinds.js';
 import { categoriesOfNeed } from './categories-of-need.js';
 import { positionOf } from './code.js';
+import { contactBases } from './contact-bases.js';
+import { contactManners } from './contact-manners.js';
 import { ethnicGroups } from './ethnic-groups.js';
 import { householdEventKinds } from './household-event-kinds.js';
 import { legalStatuses } from './legal-statuses.js';
@@ -18,10 +21,13 @@ import { placementEndReasons } from './placement-end-reasons.js';
 import { placementTypes } from './placement-types.js';
 import * as positions from './positions.js';
 import { reasonsEnded } from './reasons-ended.js';
+import { relationshipKinds } from './relationship-kinds.js';
 import { settingKinds } from './setting-kinds.js';
+import { voiceConsents } from './voice-consents.js';
+import { voiceMethods } from './voice-methods.js';
 
 const lists = {
-  activities, assessmentKinds, careLeaverAccommodations, caseEventKinds, categoriesOfNeed, ethnicGroups, householdEventKinds, legalStatuses, notAloneReasons,
+  activities, alertKinds, contactBases, contactManners, relationshipKinds, voiceConsents, voiceMethods, assessmentKinds, careLeaverAccommodations, caseEventKinds, categoriesOfNeed, ethnicGroups, householdEventKinds, legalStatuses, notAloneReasons,
   notSpokenReasons, participations, parties, permanenceOptions, placementEndReasons, placementTypes, reasonsEnded, settingKinds,
 };
 

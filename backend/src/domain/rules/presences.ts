@@ -24,5 +24,6 @@ export const presences: Readonly<Record<string, Presence>> = {
   'health-assessments': { column: 'assessed_on', sinceBirth: true },
   'personal-education-plans': { column: 'agreed_on', sinceBirth: true },
   'case-events': { column: 'happened_on', sinceBirth: true, when: (textOf) => needsChild.has(textOf('kind')) },
+  voices: { column: 'said_on', sinceBirth: true },
   'missing-episodes': { column: 'missing_from', sinceBirth: false },
 };

@@ -20,5 +20,8 @@ export const spellEnds: Readonly<Record<string, SpellEnds>> = {
   escalations: { start: 'raised_on', end: 'resolved_on', isSpell: false },
   'missing-episodes': { start: 'missing_from', end: 'returned_at', isSpell: false },
   proceedings: { start: 'issued_on', end: 'final_order_on', isSpell: false },
+  relationships: { start: 'started_on', end: 'ended_on', isSpell: true },
+  alerts: { start: 'started_on', end: 'ended_on', isSpell: false },
+  'contact-arrangements': { start: 'started_on', end: 'ended_on', isSpell: false },
   'child-protection': { start: 'registered_on', end: 'deregistered_on', isSpell: false },
 };

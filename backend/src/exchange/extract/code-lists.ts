@@ -1,7 +1,10 @@
+import { alertKinds } from '../../domain/codes/alert-kinds.js';
 import { careLeaverAccommodations } from '../../domain/codes/care-leaver-accommodations.js';
 import { caseEventKinds } from '../../domain/codes/case-event-kinds.js';
 import { categoriesOfNeed } from '../../domain/codes/categories-of-need.js';
 import type { Code } from '../../domain/codes/code.js';
+import { contactBases } from '../../domain/codes/contact-bases.js';
+import { contactManners } from '../../domain/codes/contact-manners.js';
 import { disabilities } from '../../domain/codes/disabilities.js';
 import { ethnicGroups } from '../../domain/codes/ethnic-groups.js';
 import { householdEventKinds } from '../../domain/codes/household-event-kinds.js';
@@ -12,12 +15,17 @@ import { permanenceOptions } from '../../domain/codes/permanence-options.js';
 import { placementTypes } from '../../domain/codes/placement-types.js';
 import { protectionCategories } from '../../domain/codes/protection-categories.js';
 import { reasonsEnded } from '../../domain/codes/reasons-ended.js';
+import { voiceMethods } from '../../domain/codes/voice-methods.js';
 
 /** The code lists a field of the data package names. */
 export const codeLists: Readonly<Record<string, readonly Code[]>> = {
+  aelwyd_alert_kinds: alertKinds,
   aelwyd_case_event_kinds: caseEventKinds,
+  aelwyd_contact_bases: contactBases,
+  aelwyd_contact_manners: contactManners,
   aelwyd_household_event_kinds: householdEventKinds,
   aelwyd_parties: parties,
+  aelwyd_voice_methods: voiceMethods,
   ciw_care_leaver_accommodation: careLeaverAccommodations,
   ciw_permanency_plan_type: permanenceOptions,
   crcs_cpr_category: protectionCategories,

@@ -28,6 +28,13 @@ const lawful: Readonly<Record<string, string>> = {
   'child-protection': 'child_id,registered_on,category,deregistered_on\nC1,2016-10-01,CPR_NEGLECT,2017-03-01\n',
   'case-events':
     'event_id,child_id,kind,happened_on,happened_at,party,placement_id,review_id,plan_id,needed_by\nV1,C1,placement-notice,2017-03-02,,health-board,P2,,,\nV2,C1,review-decisions-sent,2017-06-25,2017-06-24T23:30:00Z,,,,,\nV3,C1,plan-copy-given,2017-03-24,,parent,,,L1,2030-01-01\n',
+  people: 'person_id,name,address_protected\nN1,Non Pritchard,false\nN2,Aled Pritchard,true\n',
+  relationships: 'relationship_id,child_id,person_id,kind,restricted,restricted_reason\nQ1,C1,N1,mother,false,\nQ2,C1,N2,father,true,"Llys, 2017"\n',
+  alerts: 'alert_id,child_id,kind,details,started_on,review_on,raised_by\nK1,C1,allergy,cnau,2017-03-02,2030-09-02,S1\n',
+  voices: 'voice_id,child_id,said_on,said_at,words,language,heard_by\nW1,C1,2017-06-25,2017-06-24T23:30:00Z,"“Dw i isio aros.”",cy,S2\n',
+  'contact-arrangements': 'arrangement_id,child_id,person_id,with_whom,manner,supervised,started_on,withheld_approved_by\nT1,C1,N1,,in-person,true,2017-03-10,\nT2,C1,,Nain,none,,2017-03-10,S2\n',
+  'timeline-marks': 'mark_id,child_id,about,about_key,happened_on,sentence,significant,pinned\nM1,C1,visits,V1,,,true,true\nM2,C1,,,2017-04-01,Dechreuodd mewn ysgol newydd.,true,false\n',
+  briefs: 'child_id,top_lines,written_on,written_by\nC1,Gofynnwch am yr ysgol.,2017-04-10,S1\n',
   'household-events': 'carer_id,kind,happened_on\nF1,approval-reviewed,2017-01-05\n',
 };
 
