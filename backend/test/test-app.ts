@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { buildApp } from '../src/server/build-app.js';
 import { makeAccount } from '../src/staff/make-account.js';
 import type { Role } from '../src/staff/roles.js';
-import { makeTestStore, type TestStore } from './test-store.js';
+import { makeTestStore, type TestStore, type TestStoreOptions } from './test-store.js';
 
 const PASSWORD = 'a password of the tests';
 
@@ -29,8 +29,8 @@ export interface TestApp {
 }
 
 /** The whole server over a database of its own. Call once per test file, in `beforeAll`; close it in `afterAll`. */
-export async function makeTestApp(): Promise<TestApp> {
-  const store = await makeTestStore();
+export async function makeTestApp(options: TestStoreOptions = {}): Promise<TestApp> {
+  const store = await makeTestStore(options);
   const app = await buildApp(store.dataSource, { logLevel: 'silent' });
   let made = 0;
   return {

@@ -8,6 +8,8 @@ import pg from 'pg';
 import { postgresBinaries } from './postgres-binaries.js';
 import { unprivileged } from './unprivileged.js';
 
+const WAIT_FOR_LAST = 200;
+
 /** What `cluster.json` beside the cluster keeps, readable by its owner alone. */
 interface Cluster {
   port: number;
@@ -50,8 +52,7 @@ export async function startEmbeddedPostgres(folder: string, options: EmbeddedOpt
   cluster.port = await freePort();
   cluster.startedBy = { pid: process.pid, stays: options.stays };
   writeCluster(folder, cluster);
-  const server = launch(folder, cluster, options);
-  await becomesReady(folder, cluster, server);
+  const server = await launched(folder, cluster, options);
   await ensureRoles(cluster);
   return urlsOf(cluster, () => stop(folder, cluster, server));
 }
@@ -88,6 +89,20 @@ function createCluster(folder: string, options: EmbeddedOptions): Cluster {
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) throw new Error(`The store could not be made: ${made.stderr}`);
   return { port: 0, adminPassword, ownerPassword, appPassword };
+}
+
+/** Where the process that had the store was killed, its server is still on its way out and is waited for. */
+async function launched(folder: string, cluster: Cluster, options: EmbeddedOptions): Promise<ChildProcess> {
+  for (let waited = 0; ; waited += WAIT_FOR_LAST) {
+    const server = launch(folder, cluster, options);
+    try {
+      await becomesReady(folder, cluster, server);
+      return server;
+    } catch (error) {
+      if (waited > 60_000 || !String(error).includes('lock file "postmaster.pid" already exists')) throw error;
+      await sleep(WAIT_FOR_LAST);
+    }
+  }
 }
 
 function launch(folder: string, cluster: Cluster, options: EmbeddedOptions): ChildProcess {

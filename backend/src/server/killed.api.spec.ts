@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { KilledStore } from '../../test/kill/killed-store.js';
+import { type Told, Writers } from '../../test/kill/writers.js';
+
+const kills = Number(process.env['AELWYD_KILLS'] ?? 3);
+const CHILDREN = 8;
+
+/** The real server on a durable store, killed while eight people record visits. Fifty kills and more with `AELWYD_KILLS`. */
+describe('what was told to be stored', () => {
+  let store: KilledStore;
+  afterEach(() => store.remove());
+
+  it(`is there once after ${kills} kills of the server, the database and both`, async () => {
+    store = await KilledStore.make(CHILDREN);
+    await store.start();
+    const writers = new Writers(store.address);
+    await writers.start();
+    const startedIn: number[] = [];
+    for (let kill = 0; kill < kills; kill++) {
+      await sleep(400 + 137 * (kill % 7));
+      await store.kill((['both', 'server', 'database'] as const)[kill % 3]!);
+      startedIn.push(await store.start());
+    }
+    await writers.stop();
+    await store.stop();
+    const found = await verify(store, writers.told);
+    expect(found).toEqual({ lost: [], doubled: [], withoutAudit: 0 });
+    expect(writers.told.stored.size).toBeGreaterThan(kills);
+    process.stderr.write(`${writers.told.stored.size} visits, ${kills} kills, serving again in ${Math.round(Math.max(...startedIn))} ms at most\n`);
+  });
+
+  it('is missed by the same check where a store promises what it has not written', async () => {
+    store = await KilledStore.make(CHILDREN, ['synchronous_commit = off', 'wal_writer_delay = 10s', 'wal_writer_flush_after = 1GB']);
+    await store.start();
+    const writers = new Writers(store.address);
+    await writers.start();
+    await sleep(3000);
+    const killed = store.kill('both');
+    await writers.stop({ giveUp: true });
+    await killed;
+    const { lost } = await verify(store, writers.told);
+    expect(writers.told.stored.size).toBeGreaterThan(CHILDREN);
+    expect(lost.length).toBeGreaterThan(0);
+  });
+});
+
+/** Holds what the writers were told against the store as it came up again. */
+async function verify(store: KilledStore, told: Told): Promise<{ lost: string[]; doubled: string[]; withoutAudit: number }> {
+  const rows = await store.ask<{ key: string; times: number; noted: number }>(
+    `select v.visit_id as key, count(*)::integer as times, (select count(*)::integer from audit.events e where e.event = 'visit-recorded' and e.subject = min(v.visit_no)::text) as noted
+     from record.visits v group by v.visit_id`,
+  );
+  const found = new Map(rows.map((row) => [row.key, row]));
+  return {
+    lost: [...told.stored].filter((key) => !found.has(key)),
+    doubled: rows.filter(({ times }) => times > 1).map(({ key }) => key),
+    withoutAudit: rows.filter(({ noted }) => noted !== 1).length,
+  };
+}
