@@ -3,6 +3,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { Api } from '../api/api';
 import { chooseLanguage, me, signIn, signOut } from '../api/functions';
 import type { MeView } from '../api/models';
+import { Drafts } from '../ui/drafts/drafts';
 import { KeptTyping } from '../ui/kept-typing';
 import { Language, type LanguageCode } from '../ui/language/language';
 
@@ -12,6 +13,7 @@ export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly keptTyping = inject(KeptTyping);
+  private readonly drafts = inject(Drafts);
   private readonly person = signal<MeView | null>(null);
 
   readonly me = this.person.asReadonly();
@@ -33,7 +35,9 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
+    await this.drafts.leave();
     await this.api.invoke(signOut);
+    await this.drafts.wipe();
     this.keptTyping.forgetAll();
     this.person.set(null);
   }
@@ -55,6 +59,7 @@ export class Session {
 
   private arrive(me: MeView): void {
     this.person.set(me);
+    void this.drafts.begin(me.email);
     if (!this.language.isChosen()) this.language.choose(me.language);
   }
 }

@@ -17,4 +17,17 @@ export const ui = {
     en: { one: '{{ n }} year old', other: '{{ n }} years old' },
     cy: { zero: '{{ n }} oed', one: '{{ n }} oed', two: '{{ n }} oed', few: '{{ n }} oed', many: '{{ n }} oed', other: '{{ n }} oed' },
   },
+  drafts: {
+    saving: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
+    saved: { en: 'Saved at {{ at }}', cy: 'Cadwyd am {{ at }}' },
+    deviceOnly: { en: 'Saved on this device. We will send it when you are back online.', cy: 'Wedi’i gadw ar y ddyfais hon. Byddwn yn ei anfon pan fyddwch yn ôl ar-lein.' },
+    failing: { en: 'Not saved. Copy your text before you leave this page.', cy: 'Heb ei gadw. Copïwch eich testun cyn gadael y dudalen.' },
+    broughtBack: { en: 'This is your draft from {{ at }}.', cy: 'Dyma’ch drafft o {{ at }}.' },
+    startAfresh: { en: 'Start a new one', cy: 'Dechrau un newydd' },
+    givenUp: { en: 'Your draft was put aside.', cy: 'Rhoddwyd eich drafft o’r neilltu.' },
+    haveItAgain: { en: 'Bring it back', cy: 'Dod ag ef yn ôl' },
+    elsewhere: { en: 'You also wrote here on another device, on {{ at }}. Nothing has been mixed together.', cy: 'Fe wnaethoch chi ysgrifennu yma ar ddyfais arall hefyd, ar {{ at }}. Does dim wedi’i gymysgu.' },
+    takeElsewhere: { en: 'Use what I wrote there', cy: 'Defnyddio’r hyn a ysgrifennais yno' },
+    keepMine: { en: 'Keep what is here', cy: 'Cadw’r hyn sydd yma' },
+  },
 };

@@ -16,9 +16,13 @@ export function sayShortDay(on: string, language: LanguageCode): string {
 
 /** `19 November 2026, 5:04pm`, in the time of Wales. `at` is an ISO instant. */
 export function sayInstant(at: string, language: LanguageCode): string {
-  const { on, hour, minute } = inWales(at);
-  const half = hour < 12 ? 'am' : 'pm';
-  return `${sayDay(on, language)}, ${hour % 12 || 12}:${String(minute).padStart(2, '0')}${half}`;
+  return `${sayDay(inWales(at).on, language)}, ${sayTime(at)}`;
+}
+
+/** `5:04pm`, in the time of Wales and in both languages. */
+export function sayTime(at: string): string {
+  const { hour, minute } = inWales(at);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** The calendar day and clock of Wales at an instant. */

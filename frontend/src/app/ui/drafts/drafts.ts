@@ -1,0 +1,104 @@
+import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import { DeviceStore } from './device-store';
+import { Draft, type OnDevice, onDevice } from './draft';
+import { ServerCopy } from './server-copy';
+
+/** Where a draft is written (`visit.<public id of the child>`: its kind, then what it is about) and what an empty form holds. */
+export interface DraftAsked<T> {
+  readonly place: string | (() => string);
+  /** May be filled in beforehand, and later than the form is shown: it stands wherever nothing has been typed yet. */
+  readonly blank: T | (() => T);
+}
+
+/**
+ * Text that is never lost. A form opens a draft in place of a signal of its own (`draft.value`), shows `<ael-draft-state>`, sends
+ * `draft.key()` as its `idempotency-key` and calls `draft.finish()` once the record is stored.
+ */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly device = inject(DeviceStore);
+  private readonly server = inject(ServerCopy);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly open_ = new Set<Draft<object>>();
+  /** Counts up whenever what is kept may have changed, for lists of drafts. */
+  readonly moved = signal(0);
+
+  constructor() {
+    const window = this.document.defaultView;
+    const keepAll = () => void this.saveOpen();
+    this.document.addEventListener('visibilitychange', () => this.document.visibilityState === 'hidden' && keepAll());
+    this.document.addEventListener('focusout', keepAll);
+    window?.addEventListener('pagehide', keepAll);
+    window?.addEventListener('blur', keepAll);
+    window?.addEventListener('online', () => void this.saveOpen().then(() => this.sendWaiting()));
+    window?.addEventListener('beforeunload', (event) => {
+      if ([...this.open_].some((draft) => draft.state() === 'failing')) event.preventDefault();
+    });
+  }
+
+  /** Opens the draft of a place, for as long as the component that asks is there. Call it where a component is made. */
+  open<T extends object>({ place, blank }: DraftAsked<T>): Draft<T> {
+    const where = typeof place === 'function' ? place : () => place;
+    const start = typeof blank === 'function' ? (blank as () => T) : () => blank;
+    const path = { is: '' };
+    const draft = new Draft<T>(where, start, { device: this.device, server: this.server, page: () => path.is });
+    this.open_.add(draft as unknown as Draft<object>);
+    effect(() => {
+      const at = where();
+      path.is = untracked(() => this.router.url.split(/[?#]/)[0] ?? '/');
+      untracked(() => void draft.look(at));
+    });
+    effect(() => {
+      draft.value();
+      untracked(() => draft.changed());
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.open_.delete(draft as unknown as Draft<object>);
+      void draft.save().then(() => this.moved.update((n) => n + 1));
+    });
+    return draft;
+  }
+
+  /** Somebody has arrived: keeps for them from now on, and sends what they wrote while nobody could be reached. */
+  async begin(person: string): Promise<void> {
+    try {
+      this.device.begin(person);
+      await this.sendWaiting();
+      await this.device.wipeOld();
+    } catch {
+      // A browser without a store of its own: the server's copy is the only one, and each draft says how it stands.
+    }
+  }
+
+  /** Before signing out: everything written goes to the server, and nothing stays on the device. */
+  async leave(): Promise<void> {
+    await this.saveOpen();
+    await this.sendWaiting();
+  }
+
+  async wipe(): Promise<void> {
+    await this.device.wipe().catch(() => undefined); // nothing was kept where nothing can be
+  }
+
+  private async saveOpen(): Promise<void> {
+    await Promise.all([...this.open_].map((draft) => draft.save()));
+  }
+
+  /** Sends the copies that only this device has, and tells the server of those that are gone. */
+  private async sendWaiting(): Promise<void> {
+    const copies = await this.device.all<OnDevice>(onDevice('')).catch(() => []);
+    for (const { name, what: copy } of copies) {
+      if (copy.isSent) continue;
+      const place = name.slice(onDevice('').length);
+      if (copy.gone) {
+        if ((await this.server.forget(place)) === 'forgotten') await this.device.remove(name);
+        continue;
+      }
+      const kept = await this.server.keep(place, { page: copy.page, body: { value: copy.value, key: copy.key }, version: copy.version });
+      if (typeof kept === 'object') await this.device.write(name, { ...copy, isSent: true, version: kept.version });
+    }
+    this.moved.update((n) => n + 1);
+  }
+}
