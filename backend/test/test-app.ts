@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import { buildApp } from '../src/server/build-app.js';
 import { makeAccount } from '../src/staff/make-account.js';
 import type { Role } from '../src/staff/roles.js';
+import type { SignInSettings } from '../src/staff/sign-in-settings.js';
 import { makeTestStore, type TestStore, type TestStoreOptions } from './test-store.js';
 
 const PASSWORD = 'a password of the tests';
@@ -25,13 +27,17 @@ export interface TestApp {
   /** Signs in as a new account with these roles, of authority 1 unless another is given. */
   as(roles: Role[], person?: { authorityId?: number; email?: string }): Promise<Asking>;
   nobody: Asking;
+  /** Asks with the session that an answer brought. */
+  with(answer: Answer): Asking;
+  /** Does something in the store that the application itself may not. */
+  asOwner<T>(act: (client: pg.Client) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** The whole server over a database of its own. Call once per test file, in `beforeAll`; close it in `afterAll`. */
-export async function makeTestApp(options: TestStoreOptions = {}): Promise<TestApp> {
+/** The whole server over a database of its own; a password alone signs in unless told otherwise. Call once per test file, in `beforeAll`; close it in `afterAll`. */
+export async function makeTestApp({ signIn, ...options }: TestStoreOptions & { signIn?: Partial<SignInSettings> } = {}): Promise<TestApp> {
   const store = await makeTestStore(options);
-  const app = await buildApp(store.dataSource, { logLevel: 'silent' });
+  const app = await buildApp(store.dataSource, { logLevel: 'silent', signIn: { secondFactorRoles: [], ...signIn } });
   let made = 0;
   return {
     app,
@@ -40,13 +46,23 @@ export async function makeTestApp(options: TestStoreOptions = {}): Promise<TestA
     as: async (roles, { authorityId = 1, email = `person-${++made}@council.example` } = {}) => {
       await makeAccount(store.dataSource, authorityId, { email, name: 'Invented Person', roles, language: 'en', password: PASSWORD });
       const { headers } = await askingWith(app, undefined).send('POST', '/api/sign-in', { email, password: PASSWORD });
-      return askingWith(app, String(headers['set-cookie']).split(';')[0]);
+      return askingWith(app, cookieOf(headers));
+    },
+    with: ({ headers }) => askingWith(app, cookieOf(headers)),
+    asOwner: async (act) => {
+      const client = new pg.Client({ connectionString: store.adminUrl });
+      await client.connect();
+      return act(client).finally(() => client.end());
     },
     close: async () => {
       await app.close();
       await store.drop();
     },
   };
+}
+
+function cookieOf(headers: Answer['headers']): string | undefined {
+  return String(headers['set-cookie']).split(';')[0];
 }
 
 function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { digestOf, readersOf } from '../clocks/reminders/digest-of.js';
 import { digestRoles } from '../clocks/reminders/digest-sender.js';
-import { mailer } from '../clocks/reminders/mailer.js';
 import { inAuthority, lookAs } from '../database/authority-transaction.js';
 import { isDate } from '../inspection/profile/given-date.js';
 import { findAuthority } from '../reference/find-authority.js';
+import { mailer } from '../mail/mailer.js';
 import { tellProgress, withStore } from './open-command-store.js';
 
 interface Options {

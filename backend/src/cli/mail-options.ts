@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { MailOptions } from '../clocks/reminders/mailer.js';
+import type { MailOptions } from '../mail/mailer.js';
 
 /** How mails go out: through AELWYD_SMTP_URL; without it, from the embedded store, into the folder `mail` beside it, and from a database of one's own not at all. */
 export function mailOptions(dataFolder: string, { isEmbedded }: { isEmbedded: boolean }): MailOptions | undefined {

@@ -12,6 +12,11 @@ export interface Person extends Acting {
   language: 'en' | 'cy';
   roles: string[];
   permissions: string[];
+  /** They may do nothing yet but add the second factor their role needs. */
+  needsFactor: boolean;
+  signedInAt: Date;
+  /** When they last showed who they are: at sign-in, or since. */
+  provedAt: Date;
   requestId: string;
   /** The network the request came from: see `networkOf`. */
   seenFrom?: string;

@@ -11,6 +11,7 @@ import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
 import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
+import { SignInSettings } from '../staff/sign-in-settings.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
 
@@ -18,13 +19,13 @@ import { VisitsModule } from '../visits/visits.module.js';
 @Global()
 @Module({})
 export class AppModule {
-  static of(dataSource: DataSource): DynamicModule {
+  static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, DraftsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
-      providers: [{ provide: DataSource, useValue: dataSource }],
-      exports: [DataSource],
+      providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
+      exports: [DataSource, SignInSettings],
     };
   }
 }

@@ -11,6 +11,7 @@ import { nameRequest, requestLog } from '../http/request-log.js';
 import { setSecurityHeaders } from '../http/security-headers.js';
 import { validation } from '../http/validation.js';
 import { serveWebApp } from '../http/web-app.js';
+import { SignInSettings } from '../staff/sign-in-settings.js';
 import { AppModule } from './app.module.js';
 
 export interface AppOptions {
@@ -19,10 +20,12 @@ export interface AppOptions {
   logLevel?: string;
   /** Addresses of the proxies in front, comma-separated: what they say of the caller and of https is believed. */
   trustedProxies?: string;
+  /** How people sign in, where it is not as by default. */
+  signIn?: Partial<SignInSettings>;
 }
 
 /** The whole server, ready to listen or to be injected into, over connections that are already open. */
-export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', trustedProxies }: AppOptions = {}): Promise<NestFastifyApplication> {
+export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', trustedProxies, signIn }: AppOptions = {}): Promise<NestFastifyApplication> {
   const log = requestLog(logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: log,
@@ -31,7 +34,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(dataSource), adapter, { logger: new PinoLogger(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(dataSource, SignInSettings.of(signIn)), adapter, { logger: new PinoLogger(log), abortOnError: false });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());

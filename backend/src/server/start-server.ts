@@ -3,7 +3,7 @@ import { openLog } from '../audit/open-log.js';
 import { AuditSealer } from '../audit/sealing/audit-sealer.js';
 import { ClocksCatchUp } from '../clocks/clocks-catch-up.js';
 import { DigestSender } from '../clocks/reminders/digest-sender.js';
-import { mailer, type MailOptions } from '../clocks/reminders/mailer.js';
+import { mailer, type MailOptions } from '../mail/mailer.js';
 import { defaultDataFolder, openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';

@@ -9,6 +9,14 @@ export class AuthorityView {
   invented: boolean;
 }
 
+/** How long somebody stays signed in. */
+export class SessionLimitsView {
+  /** A session nobody uses for this long is over. */
+  idleSeconds: number;
+  /** When it is over, used or not. ISO instant. */
+  endsAt: string;
+}
+
 /** The person who is signed in. */
 export class MeView {
   name: string;
@@ -18,4 +26,7 @@ export class MeView {
   authority: AuthorityView;
   /** Everything their roles may do. */
   permissions: string[];
+  /** Until they add a second factor they may do nothing else. */
+  needsFactor: boolean;
+  session: SessionLimitsView;
 }

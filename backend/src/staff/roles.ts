@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/indicators/figure.js';
 
 /** What somebody is in Aelwyd; one person may be several. */
 export const roles = [
-  'social-worker', 'iro', 'team-manager', 'performance-officer', 'panel-administrator', 'personal-adviser', 'head-of-service', 'system-administrator',
+  'social-worker', 'iro', 'team-manager', 'performance-officer', 'panel-administrator', 'personal-adviser', 'head-of-service', 'system-administrator', 'inspector',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -16,6 +16,7 @@ export const roleTitles: Record<Role, Bilingual> = {
   'personal-adviser': { en: 'Personal adviser', cy: 'Cynghorydd personol' },
   'head-of-service': { en: 'Head of service', cy: 'Pennaeth gwasanaeth' },
   'system-administrator': { en: 'System administrator', cy: 'Gweinyddwr system' },
+  inspector: { en: 'Inspector or auditor', cy: 'Arolygydd neu archwilydd' },
 };
 
 export function isRole(text: string): text is Role {

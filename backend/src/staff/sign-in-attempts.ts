@@ -26,7 +26,7 @@ export async function countAttempt(dataSource: DataSource, email: string, addres
   throw new Problem(
     429,
     'too-many-attempts',
-    { en: 'You have tried to sign in too many times. Wait 15 minutes and try again.', cy: 'Rydych wedi ceisio mewngofnodi gormod o weithiau. Arhoswch 15 munud a rhowch gynnig arall arni.' },
+    { en: 'You have tried too many times. Wait 15 minutes and try again.', cy: 'Rydych wedi rhoi cynnig arni ormod o weithiau. Arhoswch 15 munud a rhowch gynnig arall arni.' },
     { retryAfterSeconds: MINUTES * 60 },
   );
 }

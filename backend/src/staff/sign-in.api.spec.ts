@@ -32,6 +32,7 @@ describe('signing in', () => {
     expect(answer.body).toEqual({
       name: 'Nia Invented', email: 'nia@council.example', roles: ['social-worker'], language: 'cy', permissions: expect.arrayContaining(['use-aelwyd', 'see-children']),
       authority: { gssCode: 'W06000001', nameEn: 'Isle of Anglesey', nameCy: 'Ynys Môn', invented: false },
+      needsFactor: false, session: { idleSeconds: 1800, endsAt: expect.stringMatching(/Z$/) },
     });
     expect(answer.headers['set-cookie']).toMatch(/HttpOnly.*SameSite=Strict/);
   });

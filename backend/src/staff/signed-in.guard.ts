@@ -8,7 +8,9 @@ import { networkOf } from '../http/network-of.js';
 import { notSignedIn, setPerson } from '../http/person.js';
 import { Refused } from '../http/problem.js';
 import { ALLOWED, AUDITED, OPEN } from '../http/route-marks.js';
-import { personOfToken, SESSION_COOKIE } from './sessions.js';
+import { sessionTokenOf } from './session-cookie.js';
+import { personOfToken } from './sessions.js';
+import { SignInSettings } from './sign-in-settings.js';
 
 /** Deny by default: a route is refused unless it says who may ask and what it leaves in the audit log. */
 @Injectable()
@@ -16,14 +18,15 @@ export class SignedInGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly dataSource: DataSource,
+    private readonly settings: SignInSettings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const marked = (mark: string) => this.reflector.get<string | undefined>(mark, context.getHandler());
     if (marked(OPEN)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = request.cookies[SESSION_COOKIE];
-    const found = token && (await personOfToken(this.dataSource, token, request.id));
+    const token = sessionTokenOf(request);
+    const found = token && (await personOfToken(this.dataSource, this.settings, token, request.id));
     if (!found) throw notSignedIn();
     const person = { ...found, seenFrom: networkOf(request.ip) };
     setPerson(request, person);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { workOf } from '../worklists/work.query.js';
 import { digestInWords, saysSomething } from './digest-words.js';
-import type { Mail } from './mailer.js';
+import type { Mail } from '../../mail/mailer.js';
 
 /** Somebody a mail goes to. */
 export interface Reader {

@@ -7,7 +7,7 @@ import { isWorkingDay } from '../../domain/calendar/working-days.js';
 import { whatFailed } from '../../http/what-failed.js';
 import { lawGivenTo } from '../law/law-of-authority.query.js';
 import { digestOf, readersOf } from './digest-of.js';
-import { isRefused, type Mailer } from './mailer.js';
+import { isRefused, type Mailer } from '../../mail/mailer.js';
 
 /** Those clocks fall to. */
 export const digestRoles = ['social-worker', 'iro', 'team-manager', 'panel-administrator', 'personal-adviser'];

@@ -8,7 +8,7 @@ import { SMTPServer } from 'smtp-server';
 import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { DigestSender } from './digest-sender.js';
-import { mailer } from './mailer.js';
+import { mailer } from '../../mail/mailer.js';
 
 const rows = `
   insert into staff (authority_id, staff_id, name, email, job, team, started_on) values

@@ -43,5 +43,6 @@ export const staff = {
     'personal-adviser': { en: 'Personal adviser', cy: 'Cynghorydd personol' },
     'head-of-service': { en: 'Head of service', cy: 'Pennaeth gwasanaeth' },
     'system-administrator': { en: 'System administrator', cy: 'Gweinyddwr y system' },
+    inspector: { en: 'Inspector or auditor', cy: 'Arolygydd neu archwilydd' },
   },
 };

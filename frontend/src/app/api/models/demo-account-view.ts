@@ -4,5 +4,5 @@
 export interface DemoAccountView {
   email: string;
   name: string;
-  role: 'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator';
+  role: 'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator' | 'inspector';
 }

@@ -8,6 +8,6 @@ export interface PermissionView {
   /**
    * The roles that hold it.
    */
-  roles: Array<'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator'>;
+  roles: Array<'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator' | 'inspector'>;
   title: BilingualView;
 }

@@ -3,6 +3,6 @@
 
 import { BilingualView } from '../models/bilingual-view';
 export interface RoleView {
-  role: 'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator';
+  role: 'social-worker' | 'iro' | 'team-manager' | 'performance-officer' | 'panel-administrator' | 'personal-adviser' | 'head-of-service' | 'system-administrator' | 'inspector';
   title: BilingualView;
 }

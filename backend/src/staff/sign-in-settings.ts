@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { roles } from './roles.js';
+
+/** How people sign in to this installation. */
+export class SignInSettings {
+  /** A session nobody uses for this long is over. */
+  idleSeconds = 30 * 60;
+  /** No session lasts longer, used or not. */
+  wholeSeconds = 12 * 60 * 60;
+  /** Roles that a password alone does not open. People of the demo are let off. */
+  secondFactorRoles: readonly string[] = roles;
+  /** Seals what the database keeps for checking codes; of this process alone unless one is given. */
+  secretsKey: Buffer = randomBytes(32);
+  /** Where people reach the web app; left out, wherever they asked for it. */
+  address?: string;
+
+  static of(given: Partial<SignInSettings> = {}): SignInSettings {
+    return Object.assign(new SignInSettings(), given);
+  }
+}
