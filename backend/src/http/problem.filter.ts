@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isFailureOfTheEdge, problemOfStatus } from './edge-problems.js';
 import { Problem } from './problem.js';
+import { problemOfStore } from './store-problems.js';
 import { whatFailed } from './what-failed.js';
 
 /** Turns whatever is thrown into a problem document in both languages; says nothing of the inside, and logs no data. */
@@ -23,5 +24,5 @@ export class ProblemFilter implements ExceptionFilter {
 function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof HttpException) return problemOfStatus(thrown.getStatus());
-  return problemOfStatus(isFailureOfTheEdge(thrown) ? thrown.statusCode : 500);
+  return problemOfStore(thrown) ?? problemOfStatus(isFailureOfTheEdge(thrown) ? thrown.statusCode : 500);
 }

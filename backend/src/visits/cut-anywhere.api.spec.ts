@@ -51,7 +51,7 @@ describe('a visit being saved while the connection is cut', () => {
       const key = randomUUID();
       const day = message + (when === 'after' ? 400 : 0);
       proxy.cut(message, when);
-      const { status } = await save(key, day);
+      const { status, headers } = await save(key, day);
       const isCut = proxy.sent >= message;
       proxy.leaveWhole();
       if (!isCut) {
@@ -59,7 +59,7 @@ describe('a visit being saved while the connection is cut', () => {
         break;
       }
       cuts += 1;
-      expect({ message, isFailure: status >= 500 }).toEqual({ message, isFailure: true });
+      expect({ message, status, retry: headers['retry-after'] }).toEqual({ message, status: 503, retry: '5' });
       const left = await storedWith(key);
       expect([0, 1]).toContain(left.visits);
       expect({ message, noted: left.noted, isDerived: left.clocks > 0 || left.visits === 0 }).toEqual({ message, noted: left.visits, isDerived: true });
