@@ -33,7 +33,7 @@ export function register(program: Command): void {
         if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
         const { authorityId } = authority;
         const address = process.env['AELWYD_ADDRESS'] || 'http://127.0.0.1:3000';
-        const digests = await inAuthority(dataSource, { authorityId, oneMoment: true }, async (manager) => {
+        const digests = await inAuthority(dataSource, { authorityId, snapshot: true }, async (manager) => {
           const readers = await readersOf(manager, digestRoles);
           const written = [];
           for (const reader of readers) {

@@ -11,8 +11,6 @@ export interface Acting {
   bulk?: boolean;
   /** Work of the system on every child, restricted ones too, though a person asked for it: their name stays on what it writes. */
   everyChild?: boolean;
-  /** Every statement sees the record of one moment, for reads that have to agree with each other. */
-  oneMoment?: boolean;
   /** All reads see the record as the first of them found it, or as another transaction's exported snapshot shows it. */
   snapshot?: boolean | string;
 }
@@ -26,23 +24,42 @@ export async function inAuthority<T>(
   acting: Acting,
   act: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(acting.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED', async (manager) => {
-    if (typeof acting.snapshot === 'string') await manager.query(`set transaction snapshot '${acting.snapshot.replace(/[^\w-]/g, '')}'`);
-    await manager.query(
-      `select set_config('aelwyd.authority', $1, true), set_config('aelwyd.user', $2, true),
-        set_config('aelwyd.known_at', $3, true), set_config('aelwyd.bulk', $4, true),
-        set_config('search_path', $5, true), set_config('aelwyd.every_child', $6, true)`,
-      [
-        String(acting.authorityId),
-        String(acting.userNo ?? ''),
-        String(acting.knownAt ?? ''),
-        acting.bulk ? 'on' : '',
-        acting.knownAt === undefined ? 'record, reference, public' : 'as_known, reference, public',
-        acting.bulk || acting.everyChild ? 'on' : '',
-      ],
-    );
-    return act(manager);
-  });
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query(opening(acting));
+    const done = await act(runner.manager);
+    await runner.query('commit');
+    return done;
+  } catch (error) {
+    // Where the connection is lost the database has rolled back by itself; what is told is why.
+    await runner.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Begins and says whose records and who acts in one message: half of what a short read takes is the way to the database and back. */
+function opening({ authorityId, userNo, knownAt, bulk, everyChild, snapshot }: Acting): string {
+  const settings = {
+    'aelwyd.authority': whole(authorityId),
+    'aelwyd.user': userNo === undefined ? '' : whole(userNo),
+    'aelwyd.known_at': knownAt === undefined ? '' : whole(knownAt),
+    'aelwyd.bulk': bulk ? 'on' : '',
+    search_path: knownAt === undefined ? 'record, reference, public' : 'as_known, reference, public',
+    'aelwyd.every_child': bulk || everyChild ? 'on' : '',
+  };
+  return [
+    `begin isolation level ${snapshot ? 'repeatable read' : 'read committed'}`,
+    ...(typeof snapshot === 'string' ? [`set transaction snapshot '${snapshot.replace(/[^\w-]/g, '')}'`] : []),
+    `select ${Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`).join(', ')}`,
+  ].join('; ');
+}
+
+/** The text of a number that is to stand in SQL. */
+function whole(number: number): string {
+  if (!Number.isSafeInteger(number)) throw new TypeError(`Not a whole number: ${typeof number}`);
+  return String(number);
 }
 
 /** From here on the transaction sees what one person may see, such as for a mail to them. */

@@ -40,6 +40,17 @@ export class RowMaker {
     return rows[0]!.row;
   }
 
+  /** Says something else in a row that is there. */
+  async update(table: string, row: Row, values: Row): Promise<void> {
+    const set = Object.keys(values).map((name) => `"${name}" = n."${name}"`).join(', ');
+    const key = this.shapes.get(table)?.constraints.find(({ kind }) => kind === 'p')?.columns ?? [];
+    await this.client.query(
+      `update ${table} t set ${set} from jsonb_populate_record(null::${table}, $1) n, jsonb_populate_record(null::${table}, $2) o
+        where ${key.map((name) => `t."${name}" = o."${name}"`).join(' and ')}`,
+      [JSON.stringify(values), JSON.stringify(row)],
+    );
+  }
+
   private async valuesFor(table: string): Promise<Row> {
     const shape = this.shapes.get(table);
     if (!shape) throw new Error(`No such table: ${table}`);

@@ -5,6 +5,8 @@ export interface ColumnShape {
   type: string;
   /** Whether a row has to name it: neither empty nor filled by default. */
   isNeeded: boolean;
+  /** The database alone gives its value. */
+  isGiven: boolean;
 }
 
 export interface ConstraintShape {
@@ -29,7 +31,7 @@ export async function tablesOf(client: pg.Client, schema: string): Promise<Table
   const { rows } = await client.query<TableShape>(
     `select format('%I.%I', n.nspname, c.relname) as table,
       (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
-          'isNeeded', a.attnotnull and not a.atthasdef and a.attidentity = '') order by a.attnum)
+          'isGiven', a.attidentity = 'a' or a.attgenerated <> '', 'isNeeded', a.attnotnull and not a.atthasdef and a.attidentity = '') order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
       coalesce((select jsonb_agg(jsonb_build_object('name', k.conname, 'kind', k.contype, 'definition', pg_get_constraintdef(k.oid),
           'columns', (select jsonb_agg(a.attname order by u.at) from unnest(k.conkey) with ordinality u(no, at) join pg_attribute a on a.attrelid = c.oid and a.attnum = u.no),

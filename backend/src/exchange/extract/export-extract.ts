@@ -22,7 +22,7 @@ export interface ExportedTable {
  */
 export async function exportExtract(dataSource: DataSource, authorityId: number, folder: string): Promise<ExportedTable[]> {
   await mkdir(folder, { recursive: true });
-  return inAuthority(dataSource, { authorityId, oneMoment: true }, async (manager) => {
+  return inAuthority(dataSource, { authorityId, snapshot: true }, async (manager) => {
     const [authority]: { gss_code: string; now: string }[] = await manager.query(
       `select gss_code, to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as now from reference.authorities where authority_id = $1`,
       [authorityId],
