@@ -12,6 +12,7 @@ import { tellProgress } from './open-command-store.js';
 import { register as registerProfile } from './profile.command.js';
 import { register as registerReferenceLoad } from './reference-load.command.js';
 import { register as registerServe } from './serve.command.js';
+import { register as registerSettings } from './settings.command.js';
 
 /** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */
 const WRONG_USAGE = 2;
@@ -21,7 +22,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerAudit, registerReferenceLoad];
+const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerAudit, registerReferenceLoad, registerSettings];
 for (const register of registers) register(program);
 
 try {

@@ -3,10 +3,18 @@ import type { Command } from 'commander';
 import { defaultDataFolder } from '../database/store.js';
 import { CannotStart } from '../server/listen.js';
 import { startServer } from '../server/start-server.js';
+import { readSettings, WrongSettings } from '../settings/read-settings.js';
+import { signInOf } from '../settings/sign-in-of.js';
+import { secretsKeyOf } from '../staff/secrets-key.js';
 import { mailOptions } from './mail-options.js';
 import { tellProgress } from './open-command-store.js';
 
 const webFolder = join(import.meta.dirname, '..', '..', '..', 'frontend', 'dist', 'browser');
+
+interface ServeOptions {
+  data?: string;
+  demo: boolean;
+}
 
 /** `serve`: what `npm start` runs. Stays up until it is told to stop, and then closes the store before it goes. */
 export function register(program: Command): void {
@@ -15,21 +23,9 @@ export function register(program: Command): void {
     .description('Serve the API and the web app on one port')
     .option('--data <dir>', 'folder of the embedded store')
     .option('--no-demo', 'do not load the demo authority into an empty store')
-    .action(async ({ data, demo }: { data?: string; demo: boolean }) => {
-      const server = await startServer({
-        dataFolder: data ? resolve(data) : defaultDataFolder,
-        databaseUrl: data ? undefined : process.env['DATABASE_URL'],
-        databaseOwnerUrl: process.env['DATABASE_OWNER_URL'],
-        port: Number(process.env['PORT'] ?? 3000),
-        host: process.env['HOST'] ?? '127.0.0.1',
-        webFolder,
-        trustedProxies: process.env['TRUSTED_PROXIES'] || undefined,
-        demo,
-        mail: mailOptions(data ? resolve(data) : defaultDataFolder, { isEmbedded: Boolean(data) || !process.env['DATABASE_URL'] }),
-        publicAddress: process.env['AELWYD_ADDRESS'] || undefined,
-        onProgress: tellProgress,
-      }).catch((error: unknown) => {
-        if (!(error instanceof CannotStart)) throw error;
+    .action(async (options: ServeOptions) => {
+      const server = await serve(options).catch((error: unknown) => {
+        if (!(error instanceof CannotStart || error instanceof WrongSettings)) throw error;
         tellProgress(error.message);
         process.exitCode = 1;
       });
@@ -46,4 +42,28 @@ export function register(program: Command): void {
         process.once('SIGTERM', stop);
       });
     });
+}
+
+async function serve({ data, demo }: ServeOptions): Promise<{ stop(): Promise<void> }> {
+  const settings = readSettings(process.env);
+  const dataFolder = data ? resolve(data) : defaultDataFolder;
+  const databaseUrl = data ? undefined : settings.DATABASE_URL;
+  const isEmbedded = databaseUrl === undefined;
+  const secretsKey = secretsKeyOf(settings.AELWYD_SECRETS_KEY, isEmbedded ? dataFolder : undefined);
+  if (!secretsKey) tellProgress('AELWYD_SECRETS_KEY is not set: authenticator apps added now will not sign in after a restart');
+  return startServer({
+    dataFolder,
+    databaseUrl,
+    databaseOwnerUrl: settings.DATABASE_OWNER_URL,
+    port: settings.PORT,
+    host: settings.HOST,
+    webFolder,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    demo,
+    isProduction: settings.NODE_ENV === 'production',
+    mail: mailOptions(settings, dataFolder, { isEmbedded }),
+    publicAddress: settings.AELWYD_ADDRESS,
+    signIn: signInOf(settings, secretsKey),
+    onProgress: tellProgress,
+  });
 }

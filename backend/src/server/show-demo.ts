@@ -2,6 +2,7 @@ import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { loadDemo } from '../demo/load-demo.js';
 import { demoPeople } from '../demo/demo-people.js';
 import type { Store } from '../database/store.js';
+import { CannotStart } from './listen.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { makeAccount } from '../staff/make-account.js';
 import { roleTitles } from '../staff/roles.js';
@@ -38,6 +39,14 @@ export async function showDemo({ dataSource, embedded }: Store, today: string, t
     `  ${DEMO_PASSWORD}`,
     ...demoPeople.map(({ email, role }) => `  ${roleTitles[role].en.padEnd(30)} ${email}`),
   ];
+}
+
+/** @throws CannotStart where a store in production has, or would be given, accounts whose password everybody knows */
+export async function refuseDemo({ dataSource, embedded }: Store, wanted: boolean): Promise<void> {
+  const [{ made }] = await dataSource.query('select count(*)::integer as made from staff.demo_accounts()');
+  if (made === 0 && !(embedded && wanted)) return;
+  throw new CannotStart(`The demonstration has a password everybody knows: it is not shown in production. ${made > 0 ? 'This store holds its accounts.' : 'Start with --no-demo.'}
+Mae pawb yn gwybod cyfrinair yr arddangosiad: nid yw’n cael ei ddangos yn production. ${made > 0 ? 'Mae ei gyfrifon yn y storfa hon.' : 'Dechreuwch gyda --no-demo.'}`);
 }
 
 const told = { check: '  checking every row', stage: '  preparing the rows', compare: '  comparing', store: '  storing' };

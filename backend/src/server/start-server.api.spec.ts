@@ -17,6 +17,10 @@ describe('starting the server on a database of one’s own', () => {
     await makeAccount(store.dataSource, 1, { email, name: 'Invented', roles: ['iro'], language: 'en', password: 'a password' });
     return email;
   };
+  const makeAccountOfDemo = async () => {
+    await makeAccount(store.dataSource, 1, { email: 'demo@council.example', name: 'Invented', roles: ['iro'], language: 'en', password: 'a password', isDemo: true });
+    return 'demo@council.example';
+  };
   const start = async (port = 0) => {
     const said: string[] = [];
     const server = await startServer({
@@ -70,6 +74,13 @@ describe('starting the server on a database of one’s own', () => {
   it('does not start in production without a key to sign the audit log with', () =>
     withSetting({ NODE_ENV: 'production' }, () => expect(start()).rejects.toThrow('AELWYD_AUDIT_KEY is not set')));
 
+  it('does not start in production on a store that holds accounts of the demonstration', async () => {
+    const demo = await makeAccountOfDemo();
+    const said = startServer({ databaseUrl: store.appUrl, databaseOwnerUrl: store.ownerUrl, port: 0, host: '127.0.0.1', webFolder: '/nowhere', demo: false, isProduction: true });
+    await expect(said).rejects.toThrow('The demonstration has a password everybody knows');
+    await disableAccount(store.dataSource, demo);
+  });
+
   it('seals what is in the audit log before it stops, and from then on asks for the key', async () => {
     await withSetting({ AELWYD_AUDIT_KEY: Buffer.alloc(32, 5).toString('base64') }, async () => {
       const { stop } = await start();
@@ -80,7 +91,7 @@ describe('starting the server on a database of one’s own', () => {
     await admin.connect();
     const { rows } = await admin.query('select (select count(*)::integer from audit.events) as noted, (select count(*)::integer from audit.leaves) as sealed');
     await admin.end();
-    expect(rows).toEqual([{ noted: 2, sealed: 2 }]);
+    expect(rows).toEqual([{ noted: 4, sealed: 4 }]);
     await expect(start()).rejects.toThrow('The audit log of this store is sealed');
   });
 

@@ -7,9 +7,10 @@ import { mailer, type MailOptions } from '../mail/mailer.js';
 import { defaultDataFolder, openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
+import type { SignInSettings } from '../staff/sign-in-settings.js';
 import { buildApp } from './build-app.js';
 import { CannotStart, checkPort, listen } from './listen.js';
-import { showDemo } from './show-demo.js';
+import { refuseDemo, showDemo } from './show-demo.js';
 
 export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   port: number;
@@ -22,6 +23,10 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   mail?: MailOptions;
   /** Where people reach the web app, for the links in mails; left out, where this server listens. */
   publicAddress?: string;
+  /** Nothing anybody else knows the password of is served. */
+  isProduction?: boolean;
+  /** How people sign in. */
+  signIn?: Partial<SignInSettings>;
 }
 
 /** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
@@ -32,8 +37,9 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
   const store = await openStore({ ...options, stays: true });
   try {
     await openLog(store.dataSource, keeping);
+    if (options.isProduction) await refuseDemo(store, options.demo);
     const demo = options.demo ? await showDemo(store, today(), tell) : [];
-    const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies });
+    const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies, signIn: options.signIn });
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();
