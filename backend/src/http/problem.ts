@@ -13,6 +13,24 @@ export interface ProblemDocument {
   title: Bilingual;
   detail?: Bilingual;
   errors?: FieldProblem[];
+  /** Where somebody else changed it meanwhile: what is stored now. */
+  theirs?: TheirChange;
+  /** Where it is unlikely and can be stored once confirmed: the codes to send back as confirmed. */
+  toConfirm?: string[];
+}
+
+/** What somebody else stored while another was editing. Never logged. */
+export interface TheirChange {
+  version: number;
+  /** Who and when, where that is known. */
+  by: string | null;
+  at: string | null;
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** What more a problem says. */
+export interface ProblemDetails extends Pick<ProblemDocument, 'detail' | 'errors' | 'theirs' | 'toConfirm'> {
+  retryAfterSeconds?: number;
 }
 
 /** Anything the edge answers with a problem document. Carries no personal data: it may be logged. */
@@ -21,14 +39,14 @@ export class Problem extends Error {
     readonly status: number,
     override readonly name: string,
     readonly title: Bilingual,
-    readonly more: { detail?: Bilingual; errors?: FieldProblem[]; retryAfterSeconds?: number } = {},
+    readonly more: ProblemDetails = {},
   ) {
     super(name);
   }
 
   document(): ProblemDocument {
-    const { detail, errors } = this.more;
-    return { type: `/problems/${this.name}`, status: this.status, title: this.title, ...(detail && { detail }), ...(errors && { errors }) };
+    const { retryAfterSeconds: _retryAfterSeconds, ...said } = this.more;
+    return { type: `/problems/${this.name}`, status: this.status, title: this.title, ...said };
   }
 }
 
@@ -48,7 +66,7 @@ export class Refused extends Problem {
 
 /** What is stored does not allow it now. */
 export class Conflict extends Problem {
-  constructor(name: string, title: Bilingual, more: { detail?: Bilingual; errors?: FieldProblem[] } = {}) {
+  constructor(name: string, title: Bilingual, more: ProblemDetails = {}) {
     super(409, name, title, more);
   }
 }

@@ -12,6 +12,7 @@ import { OpenApiController } from '../http/openapi.controller.js';
 import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
+import { RecordsModule } from '../records/records.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
 
@@ -22,7 +23,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, DraftsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

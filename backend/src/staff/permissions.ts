@@ -30,6 +30,21 @@ export const permissions: readonly Permission[] = [
     roles: ['social-worker', 'team-manager', 'personal-adviser'],
   },
   {
+    permission: 'record-work',
+    title: { en: 'Record, correct and withdraw what happens to their own children', cy: 'Cofnodi, cywiro a thynnu’n ôl yr hyn sy’n digwydd i’w plant eu hunain' },
+    roles: ['social-worker', 'team-manager', 'personal-adviser'],
+  },
+  { permission: 'record-reviews', title: { en: 'Record reviews and concerns raised', cy: 'Cofnodi adolygiadau a phryderon a godwyd' }, roles: ['iro'] },
+  { permission: 'record-panel', title: { en: 'Record decisions about placements out of the area', cy: 'Cofnodi penderfyniadau am leoliadau y tu allan i’r ardal' }, roles: ['panel-administrator'] },
+  { permission: 'keep-carers', title: { en: 'Keep the list of carers and homes', cy: 'Cadw’r rhestr o ofalwyr a chartrefi' }, roles: ['team-manager', 'panel-administrator'] },
+  { permission: 'allocate', title: { en: 'Allocate workers to children', cy: 'Dyrannu gweithwyr i blant' }, roles: ['team-manager'] },
+  { permission: 'keep-staff', title: { en: 'Keep the list of staff', cy: 'Cadw’r rhestr staff' }, roles: ['system-administrator'] },
+  {
+    permission: 'keep-records',
+    title: { en: 'Keep records by hand, each kind by those above', cy: 'Cadw cofnodion â llaw, pob math gan y rhai uchod' },
+    roles: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator', 'system-administrator'],
+  },
+  {
     permission: 'set-law-numbers',
     title: { en: 'Set bank holidays, school terms and local limits', cy: 'Pennu gwyliau banc, tymhorau ysgol a therfynau lleol' },
     roles: ['performance-officer', 'head-of-service'],

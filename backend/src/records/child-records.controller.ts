@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { type Person, SignedIn } from '../http/person.js';
+import { Allowed, Audited } from '../http/route-marks.js';
+import { today } from '../http/today.js';
+import { AddRecordDto, ChangeRecordDto, RecordsQueryDto, WithdrawRecordDto } from './record.dto.js';
+import { requestKey } from './request-key.js';
+import { RecordsService } from './records.service.js';
+import { RecordDoneView, RecordFormView, RecordHistoryView, RecordsView } from './records-view.js';
+
+/** Rows of a child’s record, of every kind. */
+@Controller('children/:publicId/records')
+export class ChildRecordsController {
+  constructor(private readonly service: RecordsService) {}
+
+  @Allowed('see-children')
+  @Audited('records-listed', { by: 'act' })
+  @Get(':kind')
+  childRecords(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Query() { page = 1, find = '' }: RecordsQueryDto): Promise<RecordsView> {
+    return this.service.list(person, { kind, publicId, day: today() }, page, find);
+  }
+
+  /** Adds a row. The header `idempotency-key` carries a UUID: sent again with it, the row is stored once. */
+  @Allowed('keep-records')
+  @Audited('record-added', { by: 'act' })
+  @Post(':kind')
+  @HttpCode(201)
+  addChildRecord(
+    @SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Headers('idempotency-key') key: string, @Body() added: AddRecordDto,
+  ): Promise<RecordDoneView> {
+    return this.service.add(person, { kind, publicId, day: today() }, requestKey(key), added);
+  }
+
+  /** What a new row starts from: the spells it may end, the rows it may name. */
+  @Allowed('see-children')
+  @Audited('record-seen', { by: 'act' })
+  @Get(':kind/new')
+  newChildRecord(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string): Promise<RecordFormView> {
+    return this.service.form(person, { kind, publicId, day: today() }, null);
+  }
+
+  @Allowed('see-children')
+  @Audited('record-seen', { by: 'act' })
+  @Get(':kind/:key')
+  childRecord(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Param('key') key: string): Promise<RecordFormView> {
+    return this.service.form(person, { kind, publicId, day: today() }, key);
+  }
+
+  /** Corrects or completes a row. The child’s clocks are moved before the answer. */
+  @Allowed('keep-records')
+  @Audited('record-changed', { by: 'act' })
+  @Patch(':kind/:key')
+  changeChildRecord(
+    @SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Param('key') key: string, @Body() change: ChangeRecordDto,
+  ): Promise<RecordDoneView> {
+    return this.service.change(person, { kind, publicId, day: today() }, key, change);
+  }
+
+  /** Every version of a row: who recorded it, when and why. */
+  @Allowed('see-children')
+  @Audited('record-history-seen', { by: 'act' })
+  @Get(':kind/:key/history')
+  childRecordHistory(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Param('key') key: string): Promise<RecordHistoryView> {
+    return this.service.history(person, { kind, publicId, day: today() }, key);
+  }
+
+  /** Marks a row as recorded in error. */
+  @Allowed('keep-records')
+  @Audited('record-withdrawn', { by: 'act' })
+  @Post(':kind/:key/withdraw')
+  @HttpCode(200)
+  withdrawChildRecord(
+    @SignedIn() person: Person, @Param('publicId') publicId: string, @Param('kind') kind: string, @Param('key') key: string, @Body() why: WithdrawRecordDto,
+  ): Promise<RecordDoneView> {
+    return this.service.withdraw(person, { kind, publicId, day: today() }, key, why);
+  }
+}

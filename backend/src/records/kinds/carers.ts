@@ -1,0 +1,36 @@
+import { agencies } from '../../domain/codes/agencies.js';
+import { carerKinds } from '../../domain/codes/carer-kinds.js';
+import { profitStatuses } from '../../domain/codes/profit-statuses.js';
+import { areaCodes } from '../area-codes.js';
+import type { RecordKind } from '../record-kind.js';
+
+export const carers: RecordKind = {
+  name: 'carers',
+  section: 'shared',
+  titles: {
+    one: { en: 'Carer household', cy: 'Aelwyd ofalu' },
+    many: { en: 'Carers', cy: 'Gofalwyr' },
+    add: { en: 'Add a carer household', cy: 'Ychwanegu aelwyd ofalu' },
+    change: { en: 'Correct a carer household', cy: 'Cywiro aelwyd ofalu' },
+  },
+  permissions: ['keep-carers'],
+  shown: ['name', 'kind', 'approved_on', 'approval_ended_on', 'area_authority'],
+  groups: [
+    {
+      fields: [
+        { name: 'name', label: { en: 'Names of the carers', cy: 'Enwau’r gofalwyr' }, missing: { en: 'Enter the names of the carers', cy: 'Rhowch enwau’r gofalwyr' } },
+        { name: 'kind', label: { en: 'Kind of approval', cy: 'Math o gymeradwyaeth' }, codes: carerKinds, missing: { en: 'Select the kind of approval', cy: 'Dewiswch y math o gymeradwyaeth' } },
+        { name: 'agency', label: { en: 'Approved by', cy: 'Cymeradwywyd gan' }, codes: agencies, missing: { en: 'Select who approved them', cy: 'Dewiswch pwy a’u cymeradwyodd' } },
+        { name: 'approved_on', label: { en: 'Approved on', cy: 'Cymeradwywyd ar' }, missing: { en: 'Enter the date of approval', cy: 'Rhowch ddyddiad y gymeradwyaeth' } },
+        { name: 'places', label: { en: 'For how many children', cy: 'Ar gyfer faint o blant' }, missing: { en: 'Enter for how many children they are approved', cy: 'Rhowch ar gyfer faint o blant y’u cymeradwywyd' } },
+        { name: 'area_authority', label: { en: 'In whose area they live', cy: 'Yn ardal pa gyngor maent yn byw' }, codes: areaCodes },
+        { name: 'works_in_welsh', label: { en: 'Do they speak Welsh at home?', cy: 'Ydyn nhw’n siarad Cymraeg gartref?' } },
+        {
+          name: 'profit_status', label: { en: 'Kind of provider', cy: 'Math o ddarparwr' }, codes: profitStatuses, askedWhen: { field: 'agency', is: ['independent', 'other-authority'] },
+          law: { says: { en: 'Profit is being taken out of children’s care in Wales; placements with a for-profit provider need approval.', cy: 'Mae elw’n cael ei ddileu o ofal plant yng Nghymru; mae angen cymeradwyaeth ar gyfer lleoliadau gyda darparwr er elw.' }, source: 'HSC(W)A 2025' },
+        },
+        { name: 'approval_ended_on', label: { en: 'Approval ended on', cy: 'Daeth y gymeradwyaeth i ben ar' } },
+      ],
+    },
+  ],
+};

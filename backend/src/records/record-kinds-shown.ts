@@ -1,0 +1,34 @@
+import type { Person } from '../http/person.js';
+import { mayRecord } from './act-on-record.js';
+import { recordKinds, tableOf } from './all-kinds.js';
+import { namedKinds } from './around.js';
+import type { FieldColumn } from './kind-table.js';
+import type { RecordKind } from './record-kind.js';
+import type { RecordFieldView, RecordKindsView, RecordKindView } from './record-kinds-view.js';
+import { type RecordSection, recordSections } from './record-sections.js';
+
+/** Every kind, section by section, as the forms are made from it. */
+export function recordKindsShown(person: Person): RecordKindsView {
+  const sections = Object.entries(recordSections).map(([name, title]) => ({
+    name, title, kinds: recordKinds.filter(({ section }) => section === (name as RecordSection)).map((kind) => kindShown(person, kind)),
+  }));
+  return { sections: sections.filter(({ kinds }) => kinds.length > 0) };
+}
+
+function kindShown(person: Person, kind: RecordKind): RecordKindView {
+  const { fields, isOfChild } = tableOf(kind.name);
+  const shown = new Map(fields.map((column) => [column.field, fieldShown(column)]));
+  return {
+    name: kind.name, section: kind.section, isOfChild, isCorrectedOnly: kind.isCorrectedOnly ?? false, canRecord: mayRecord(person, kind), titles: kind.titles, about: kind.about ?? null,
+    shown: [...kind.shown], groups: kind.groups.map(({ title, hint, fields: asked }) => ({ title: title ?? null, hint: hint ?? null, fields: asked.map((field) => shown.get(field)!) })),
+  };
+}
+
+function fieldShown({ field, type, required, codes, refersTo }: FieldColumn): RecordFieldView {
+  return {
+    name: field.name, type, isRequired: required || (field.isNeeded ?? false), label: field.label, hint: field.hint ?? null,
+    codes: (field.codes ?? []).filter(({ code }) => codes?.has(code) ?? true).map(({ code, en, cy }) => ({ code, en, cy })),
+    refersTo, isLookedUp: refersTo !== null && namedKinds.has(refersTo), askedWhen: field.askedWhen ? { field: field.askedWhen.field, is: [...field.askedWhen.is] } : null,
+    isLong: field.isLong ?? false, isVoice: field.isVoice ?? false, isAhead: field.isAhead ?? false, law: field.law ?? null,
+  };
+}

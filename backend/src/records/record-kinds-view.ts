@@ -1,0 +1,74 @@
+import { BilingualView } from '../http/bilingual-view.js';
+
+export class RecordCodeView {
+  code: string;
+  en: string;
+  cy: string;
+}
+
+export class AskedWhenView {
+  field: string;
+  is: string[];
+}
+
+export class FieldLawView {
+  says: BilingualView;
+  source: string;
+}
+
+/** One question of a form. */
+export class RecordFieldView {
+  name: string;
+  type: 'string' | 'date' | 'datetime' | 'boolean' | 'integer' | 'number';
+  isRequired: boolean;
+  label: BilingualView;
+  hint: BilingualView | null;
+  /** Empty where any text will do. */
+  codes: RecordCodeView[];
+  /** Kind whose rows it names. */
+  refersTo: string | null;
+  /** Rows of that kind have names and are looked up by typing. */
+  isLookedUp: boolean;
+  askedWhen: AskedWhenView | null;
+  isLong: boolean;
+  isVoice: boolean;
+  isAhead: boolean;
+  law: FieldLawView | null;
+}
+
+export class RecordGroupView {
+  title: BilingualView | null;
+  hint: BilingualView | null;
+  fields: RecordFieldView[];
+}
+
+export class RecordTitlesView {
+  one: BilingualView;
+  many: BilingualView;
+  add: BilingualView;
+  change: BilingualView;
+}
+
+/** A kind of row that is recorded by hand. */
+export class RecordKindView {
+  name: string;
+  section: string;
+  isOfChild: boolean;
+  isCorrectedOnly: boolean;
+  /** Whether this person may add and correct rows of it. */
+  canRecord: boolean;
+  titles: RecordTitlesView;
+  about: BilingualView | null;
+  groups: RecordGroupView[];
+  shown: string[];
+}
+
+export class RecordSectionView {
+  name: string;
+  title: BilingualView;
+  kinds: RecordKindView[];
+}
+
+export class RecordKindsView {
+  sections: RecordSectionView[];
+}

@@ -1,0 +1,57 @@
+import { type CellType, extractFile } from '../exchange/extract/extract-schema.js';
+import type { FieldColumn, KeyPart, KindTable } from './kind-table.js';
+
+/** A kind’s rows as SQL reads them: `key` and `values` are arrays of text in the order of the kind’s, `names` says who a row refers to. */
+export function rowSelect({ table: { table }, fields, key }: KindTable, schema: 'record' | 'history'): string {
+  const joins = new Map<string, string>();
+  const identifier = ({ refersTo, column }: FieldColumn | KeyPart) => {
+    if (refersTo === null) return null;
+    const [there, other] = [`of_${column}`, refersTo.replaceAll('-', '_')];
+    const id = idOf(refersTo);
+    joins.set(there, `left join record.${other} ${there} on (${there}.authority_id, ${there}.${noOf(refersTo)}) = (r.authority_id, r."${column}")`);
+    return `${there}.${id}`;
+  };
+  const keys = key.map((part) => identifier(part) ?? keyText(part));
+  const values = fields.map((field) => identifier(field) ?? valueText(field));
+  const names = fields.map(({ refersTo, column }) => (refersTo !== null && named.has(refersTo) ? `of_${column}.name` : 'null::text'));
+  const past = schema === 'history' ? 'r.superseded_seq::float8 as "supersededSeq", r.superseded_by as "supersededBy",' : '';
+  return `select array[${keys.join(', ')}]::text[] as key, array[${values.join(', ')}]::text[] as values, array[${names.join(', ')}]::text[] as names, ${past}
+    r.version, r.recorded_seq::float8 as "recordedSeq", r.recorded_by as "recordedBy", r.imported_seq::float8 as "importedSeq"
+    from ${schema}.${table} r ${[...joins.values()].join(' ')}`;
+}
+
+/** Kinds whose rows go by a name. */
+const named: ReadonlySet<string> = new Set(['staff', 'carers', 'settings']);
+
+function keyText({ column, type }: KeyPart): string {
+  return type === 'datetime' ? `regexp_replace(to_char(r."${column}" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\\.0+$', '') || 'Z'` : `r."${column}"::text`;
+}
+
+function valueText({ column, type }: FieldColumn): string {
+  return type === 'datetime' ? `to_char(r."${column}" at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI')` : `r."${column}"::text`;
+}
+
+/** A condition that finds a row by its key; the parts are parameters from `first` on. */
+export function isRow({ key, isOfChild }: KindTable, first: number, child: string): string {
+  const parts = key.map(({ column, type, refersTo }, at) =>
+    refersTo === null ? `r."${column}" = $${first + at}::text::${sqlTypes[type]}` : `r."${column}" = ${numberOf(refersTo, `$${first + at}::text`)}`,
+  );
+  return [`r.authority_id = $1`, ...(isOfChild ? [`r.child_no = ${child}`] : []), ...parts].join(' and ');
+}
+
+/** What is stored of an answer given as text in a parameter. */
+export function stored({ type, refersTo }: FieldColumn, at: number): string {
+  const text = `nullif($${at}::text, '')`;
+  if (refersTo !== null) return numberOf(refersTo, text);
+  return type === 'datetime' ? `(${text}::timestamp at time zone 'Europe/London')` : `${text}::${sqlTypes[type]}`;
+}
+
+function numberOf(kind: string, text: string): string {
+  return `(select n.${noOf(kind)} from record.${kind.replaceAll('-', '_')} n where n.authority_id = $1 and n.${idOf(kind)} = ${text})`;
+}
+
+const sqlTypes: Readonly<Record<CellType, string>> = { string: 'text', date: 'date', datetime: 'timestamptz', boolean: 'boolean', integer: 'integer', number: 'numeric' };
+
+/** Column by which the extract names the rows of a kind, and the store’s number for it. */
+const idOf = (kind: string) => extractFile(kind).key[0] ?? '';
+const noOf = (kind: string) => idOf(kind).replace(/_id$/, '_no');
