@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { sayWhy } from '../../test/say-why.js';
 import { makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Role } from '../staff/roles.js';
@@ -54,6 +55,7 @@ describe('the children room', () => {
     expect(references(answer)).toEqual(sees);
     expect(answer.body).toMatchObject({ total: sees.length, page: 1, pageSize: 25 });
     for (const [reference, publicId] of idOf) {
+      await sayWhy(person, publicId);
       expect([reference, (await person.get(`/api/children/${publicId}`)).status]).toEqual([reference, sees.includes(reference) ? 200 : 404]);
     }
   });
@@ -84,6 +86,7 @@ describe('the children room', () => {
 
   it('shows one child with titles in both languages', async () => {
     const person = await test.as(['performance-officer']);
+    await sayWhy(person, idOf.get('C-1'));
     expect((await person.get(`/api/children/${idOf.get('C-1')}`)).body).toMatchObject({
       reference: 'C-1', name: 'Siôn Llywelyn', dateOfBirth: '2012-02-29', isLookedAfter: true, preferredLanguage: 'cy',
       sex: { code: 'male', title: { en: 'Male', cy: 'Gwryw' } },

@@ -27,7 +27,7 @@ export async function identityOf(manager: EntityManager, person: Person, publicI
       concat_ws(' ', c.forenames, c.surname) as name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
       c.date_of_birth_estimated as "dateOfBirthEstimated", c.sex, c.ethnicity, c.disability, c.preferred_language as "preferredLanguage",
       c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn",
-      ${standingOf(2)}
+      ${standingOf(person, 2)}
       from record.children c where c.public_id = $1`,
     [publicId, day, person.email, ...visible.values],
   );

@@ -6,6 +6,9 @@ export interface VisibleChildren {
   values: unknown[];
 }
 
+/** With a decision about a placement out of the area. */
+const decided = 'exists (select from record.out_of_area_decisions o where o.authority_id = c.authority_id and o.child_no = c.child_no)';
+
 const seesAll = ['performance-officer', 'head-of-service'];
 const seesCaseload = ['social-worker', 'personal-adviser', 'iro', 'team-manager'];
 
@@ -25,7 +28,7 @@ export function visibleChildren(person: Pick<Person, 'roles' | 'email'>, day: st
   const [dayAt, emailAt] = [`$${first}::date`, `$${first + 1}`];
   if (holds(seesCaseload)) ways.push(caseload(dayAt, emailAt), 'c.child_no = any ((select access.opened_children())::integer[])');
   if (holds(['inspector'])) ways.push('c.child_no = any ((select access.sampled_children())::integer[])');
-  if (holds(['panel-administrator'])) ways.push('exists (select from record.out_of_area_decisions o where o.authority_id = c.authority_id and o.child_no = c.child_no)');
+  if (holds(['panel-administrator'])) ways.push(decided);
   if (ways.length === 0) return { where: 'false', values: [] };
   const where = `(${ways.join(' or ')})`;
   return where.includes(emailAt) ? { where, values: [day, person.email] } : { where, values: [] };
@@ -61,7 +64,8 @@ function caseload(day: string, email: string): string {
  *
  * @param first number of the first of the two parameters, which are day and e-mail
  */
-export function standingOf(first: number): string {
+export function standingOf(person: Pick<Person, 'roles'>, first: number): string {
+  const holdsPanel = person.roles.includes('panel-administrator');
   const [day, email] = [`$${first}::date`, `$${first + 1}::text`];
   return `case
       when c.child_no = any ((select access.opened_children())::integer[]) then 'emergency'
@@ -69,6 +73,7 @@ export function standingOf(first: number): string {
       when ${allocatedTo(ofTeam(day, email), day)} then 'team'
       when ${allocatedTo(covered(day, email), day)} then 'cover'
       when (select access.sampled_children()) is not null then 'sample'
+      ${holdsPanel ? `when ${decided} then 'panel'` : ''}
       else 'role' end as standing,
     (select p.purpose from access.purposes p where p.authority_id = c.authority_id and p.account_no = record.current_user_no()
       and p.child_no = c.child_no and p.said_on = ${day}) as purpose`;

@@ -3,15 +3,20 @@ import { sayHow } from '../audit/how-seen.js';
 import { note } from '../audit/note.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
-import { NotFound } from '../http/problem.js';
+import { NotFound, Refused } from '../http/problem.js';
 import { identityOf, type Identity } from './identity.query.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whoever sees a child by their role alone says why, once a day for each child. */
+function sayWhy(): Refused {
+  return new Refused('say-why', { en: 'Say why you are looking at this record', cy: 'Nodwch pam rydych yn edrych ar y cofnod hwn' });
+}
+
 /**
  * Does something with one child's record in one transaction, where the person may see the child on the day; a refusal is noted.
  *
- * @throws NotFound when there is no such child, or not for this person
+ * @throws NotFound when there is no such child, or not for this person; Refused `say-why` before whoever sees them by role alone said why
  */
 export async function withChild<T extends object>(
   dataSource: DataSource,
@@ -23,6 +28,7 @@ export async function withChild<T extends object>(
   const done = await inAuthority(dataSource, person, async (manager) => {
     const child = await identityOf(manager, person, publicId, day);
     if (child?.isVisible) {
+      if (child.standing === 'role' && !child.purpose) throw sayWhy();
       sayHow(manager, { as: child.standing, ...(child.purpose && { purpose: child.purpose }) });
       return act(manager, child);
     }

@@ -1,3 +1,4 @@
+import { LeadPost } from '../access/lead-post.js';
 import { type LogKeeping, logKeepingOf, NoAuditKey } from '../audit/audit-key.js';
 import { openLog } from '../audit/open-log.js';
 import { AuditSealer } from '../audit/sealing/audit-sealer.js';
@@ -44,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();
     if (options.mail) app.get(DigestSender).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
+    if (options.mail) app.get(LeadPost).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
     app.get(AuditSealer).start(keeping);
     if (!keeping.key) tell('The audit log is not sealed: AELWYD_AUDIT_KEY is not set');
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);

@@ -53,9 +53,26 @@ export const permissions: readonly Permission[] = [
   {
     permission: 'see-who-looked',
     title: { en: 'See who looked at the record of a child of theirs', cy: 'Gweld pwy edrychodd ar gofnod un o’u plant' },
-    roles: ['iro', 'team-manager', 'head-of-service'],
+    roles: ['iro', 'team-manager', 'head-of-service', 'inspector'],
   },
   { permission: 'import-records', title: { en: 'Bring records in', cy: 'Mewnforio cofnodion' }, roles: ['performance-officer'] },
+  {
+    permission: 'break-glass',
+    title: { en: 'Open a restricted record in an emergency, for an hour, with a reason', cy: 'Agor cofnod â mynediad cyfyngedig mewn argyfwng, am awr, gyda rheswm' },
+    roles: ['social-worker', 'team-manager', 'iro'],
+  },
+  {
+    permission: 'restrict-records',
+    title: { en: 'Restrict a record to named people', cy: 'Cyfyngu mynediad i gofnod i bobl a enwir' },
+    roles: ['head-of-service', 'system-administrator'],
+  },
+  {
+    permission: 'review-break-glass',
+    title: { en: 'Look at records opened in an emergency and at reading that is worth a look', cy: 'Edrych ar gofnodion a agorwyd mewn argyfwng ac ar ddarllen sy’n werth edrych arno' },
+    roles: ['head-of-service', 'system-administrator'],
+  },
+  { permission: 'set-cover', title: { en: 'Say who covers for somebody of their team', cy: 'Dweud pwy sy’n cyflenwi dros rywun o’u tîm' }, roles: ['team-manager'] },
+  { permission: 'choose-sample', title: { en: 'Choose the children an inspector may see', cy: 'Dewis y plant y caiff arolygydd eu gweld' }, roles: ['performance-officer'] },
 ];
 
 /** Everything the given roles may do, in the order of the table. */

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { whyReadingOnly } from '../access/reading-only.js';
 import { note } from '../audit/note.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { networkOf } from '../http/network-of.js';
@@ -31,10 +32,12 @@ export class SignedInGuard implements CanActivate {
     const person = { ...found, seenFrom: networkOf(request.ip) };
     setPerson(request, person);
     const permission = marked(ALLOWED);
-    if (permission && marked(AUDITED) && person.permissions.includes(permission)) return true;
+    const isAllowed = permission !== undefined && marked(AUDITED) !== undefined && person.permissions.includes(permission);
+    const readingOnly = isAllowed ? await whyReadingOnly(this.dataSource, person, permission, request) : undefined;
+    if (isAllowed && !readingOnly) return true;
     await inAuthority(this.dataSource, person, (manager) =>
       note(manager, person, { event: 'refused', subject: request.routeOptions.url, fields: { permission } }),
     );
-    throw new Refused('not-permitted', { en: 'You do not have permission to see this', cy: 'Nid oes gennych ganiatâd i weld hwn' });
+    throw readingOnly ?? new Refused('not-permitted', { en: 'You do not have permission to see this', cy: 'Nid oes gennych ganiatâd i weld hwn' });
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { sayWhy } from '../../test/say-why.js';
 import { type Answer, type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { deriveAuthority } from '../clocks/derive-authority.js';
 import { inAuthority } from '../database/authority-transaction.js';
@@ -61,6 +62,7 @@ describe('visits over HTTP', () => {
       { visitedOn: '2020-02-14', version: 1, canEdit: true }, { visitedOn: '2020-01-10', version: 1, canEdit: true },
     ]);
     const officer = await test.as(['performance-officer']);
+    await sayWhy(officer, child.get('C-1')!.publicId);
     expect(((await officer.get(visitsAt('C-1'))).body as VisitsView).visits[0]).toMatchObject({ canEdit: false });
   });
 

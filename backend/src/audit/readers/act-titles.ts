@@ -18,6 +18,16 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'review-differences-opened': { en: 'Saw the child in a comparison of reviews', cy: 'Gwelodd y plentyn mewn cymhariaeth o adolygiadau' },
   'calendar-read': { en: 'Received dates of the child in a calendar', cy: 'Derbyniodd ddyddiadau’r plentyn mewn calendr' },
   'digest-sent': { en: 'Received dates of the child by e-mail', cy: 'Derbyniodd ddyddiadau’r plentyn drwy e-bost' },
+  'exact-match-asked': { en: 'Asked whether there is a record with this reference', cy: 'Holodd a oes cofnod â’r cyfeirnod hwn' },
+  'opened-in-emergency': { en: 'Opened the record in an emergency', cy: 'Agorodd y cofnod mewn argyfwng' },
+  'emergency-ended': { en: 'Closed the record opened in an emergency', cy: 'Caeodd y cofnod a agorwyd mewn argyfwng' },
+  'emergency-use-reviewed': { en: 'Looked at why the record was opened in an emergency', cy: 'Edrychodd pam yr agorwyd y cofnod mewn argyfwng' },
+  'record-restricted': { en: 'Restricted the record to named people', cy: 'Cyfyngodd fynediad i’r cofnod i bobl a enwir' },
+  'restriction-changed': { en: 'Changed who may open the record', cy: 'Newidiodd pwy gaiff agor y cofnod' },
+  'restriction-ended': { en: 'Ended a restriction of the record', cy: 'Daeth â chyfyngiad ar y cofnod i ben' },
+  'purpose-said': { en: 'Said why they would look at the record', cy: 'Nododd pam y byddai’n edrych ar y cofnod' },
+  'sample-chosen': { en: 'Chose the record for an inspector to see', cy: 'Dewisodd y cofnod i arolygydd ei weld' },
+  'samples-listed': { en: 'Saw the child in the sample of an inspector', cy: 'Gwelodd y plentyn yn sampl arolygydd' },
   'readers-seen': { en: 'Saw who looked at the record', cy: 'Gwelodd pwy edrychodd ar y cofnod' },
 };
 

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CoversController } from './covers.controller.js';
+import { CoversService } from './covers.service.js';
+import { EmergencyController } from './emergency.controller.js';
+import { EmergencyService } from './emergency.service.js';
+import { LeadPost } from './lead-post.js';
+import { PurposesController } from './purposes.controller.js';
+import { RestrictionsController } from './restrictions.controller.js';
+import { RestrictionsService } from './restrictions.service.js';
+import { ReviewsController } from './reviews.controller.js';
+import { ReviewsService } from './reviews.service.js';
+import { SamplesController } from './samples.controller.js';
+import { SamplesService } from './samples.service.js';
+
+@Module({
+  controllers: [EmergencyController, RestrictionsController, ReviewsController, PurposesController, CoversController, SamplesController],
+  providers: [EmergencyService, LeadPost, RestrictionsService, ReviewsService, CoversService, SamplesService],
+})
+export class AccessModule {}
