@@ -38,6 +38,16 @@ export function changedMeanwhile(yours: string, theirs: string): Conflict {
   return new Conflict('changed-meanwhile', { en: 'Someone else changed this visit', cy: 'Newidiodd rhywun arall yr ymweliad hwn' }, { errors: [{ field: 'visitedOn', message }] });
 }
 
+/** The same, where it is the story: the page shows what is stored now beside what was written. */
+export function storyChangedMeanwhile(): Conflict {
+  return new Conflict('changed-meanwhile', { en: 'Someone else changed this visit', cy: 'Newidiodd rhywun arall yr ymweliad hwn' });
+}
+
+export function notThisChild(): RuledOut {
+  const message = { en: 'One of the children is not there, or you may not see them', cy: 'Nid yw un o’r plant yno, neu ni chewch ei weld' };
+  return new RuledOut([{ field: 'others', message }]);
+}
+
 export function noSuchVisit(): NotFound {
   return new NotFound('no-such-visit', { en: 'There is no such visit', cy: 'Nid oes ymweliad o’r fath' });
 }
@@ -53,4 +63,8 @@ export function noKey(): RuledOut {
   return new RuledOut([
     { field: 'idempotency-key', message: { en: 'Send a new UUID with every visit recorded', cy: 'Anfonwch UUID newydd gyda phob ymweliad a gofnodir' } },
   ]);
+}
+
+export function sayWhy(): RuledOut {
+  return new RuledOut([{ field: 'reason', message: { en: 'Say why this was recorded in error', cy: 'Dywedwch pam y cofnodwyd hyn ar gam' } }]);
 }

@@ -6,7 +6,8 @@ import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { MoveVisitDto, RecordVisitDto } from './visit.dto.js';
 import { noKey, noSuchVisit } from './visit-problems.js';
 import { VisitsService } from './visits.service.js';
-import { VisitMovedView, VisitsView } from './visits-view.js';
+import { VisitAheadView, VisitMovedView, VisitReadView, VisitRecordedView, VisitsView } from './visits-view.js';
+import { WithdrawVisitDto, WriteUpVisitDto } from './write-up.dto.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const visitNumber = new ParseIntPipe({ exceptionFactory: () => noSuchVisit() });
@@ -24,7 +25,22 @@ export class VisitsController {
     return this.service.list(person, { publicId, day: today() }, page);
   }
 
-  /** Records a statutory visit. The header `idempotency-key` carries a UUID: sent again with it, the visit is stored once. */
+  @Allowed('record-visits')
+  @Audited('visit-prepared', { by: 'act' })
+  @Get('ahead')
+  visitAhead(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<VisitAheadView> {
+    return this.service.ahead(person, { publicId, day: today() });
+  }
+
+  @Allowed('see-children')
+  @Audited('visit-read', { by: 'act' })
+  @Get(':visitNo')
+  visit(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('visitNo', visitNumber) visitNo: number): Promise<VisitReadView> {
+    if (Math.abs(visitNo) > LAST_NUMBER) throw noSuchVisit();
+    return this.service.read(person, { publicId, day: today() }, visitNo);
+  }
+
+  /** Records a visit to a child, and to others of the same visit. The header `idempotency-key` carries a UUID: sent again with it, the visit is stored once. */
   @Allowed('record-visits')
   @Audited('visit-recorded', { by: 'act' })
   @Post()
@@ -34,7 +50,7 @@ export class VisitsController {
     @Param('publicId') publicId: string,
     @Headers('idempotency-key') key: string,
     @Body() visit: RecordVisitDto,
-  ): Promise<VisitMovedView> {
+  ): Promise<VisitRecordedView> {
     if (!uuid.test(key ?? '')) throw noKey();
     return this.service.record(person, { publicId, day: today() }, key.toLowerCase(), visit);
   }
@@ -51,5 +67,34 @@ export class VisitsController {
   ): Promise<VisitMovedView> {
     if (Math.abs(visitNo) > LAST_NUMBER) throw noSuchVisit();
     return this.service.move(person, { publicId, day: today() }, visitNo, change);
+  }
+
+  /** Adds the rest of the story: what is left out stays as it is. */
+  @Allowed('record-visits')
+  @Audited('visit-written-up', { by: 'act' })
+  @Patch(':visitNo/story')
+  writeUpVisit(
+    @SignedIn() person: Person,
+    @Param('publicId') publicId: string,
+    @Param('visitNo', visitNumber) visitNo: number,
+    @Body() story: WriteUpVisitDto,
+  ): Promise<VisitReadView> {
+    if (Math.abs(visitNo) > LAST_NUMBER) throw noSuchVisit();
+    return this.service.writeUp(person, { publicId, day: today() }, visitNo, story);
+  }
+
+  /** Takes a visit back as recorded in error, for every child of it. */
+  @Allowed('record-visits')
+  @Audited('visit-withdrawn', { by: 'act' })
+  @Post(':visitNo/withdraw')
+  @HttpCode(204)
+  withdrawVisit(
+    @SignedIn() person: Person,
+    @Param('publicId') publicId: string,
+    @Param('visitNo', visitNumber) visitNo: number,
+    @Body() { reason }: WithdrawVisitDto,
+  ): Promise<void> {
+    if (Math.abs(visitNo) > LAST_NUMBER) throw noSuchVisit();
+    return this.service.withdraw(person, { publicId, day: today() }, visitNo, reason);
   }
 }

@@ -5,11 +5,20 @@ import type { Identity } from '../children/identity.query.js';
 import { withChild } from '../children/with-child.js';
 import { movedClocks } from '../clocks/moved-clocks.js';
 import { recordChanged } from '../clocks/record-changed.js';
+import { inAuthority } from '../database/authority-transaction.js';
+import { dayFromIso } from '../domain/calendar/day.js';
+import { ageOn } from '../domain/calendar/months.js';
 import type { Person } from '../http/person.js';
 import type { MoveVisitDto, RecordVisitDto } from './visit.dto.js';
-import { changedMeanwhile, checkVisitDay, keyUsedBefore, noSuchVisit } from './visit-problems.js';
-import { PAGE_SIZE, visitOf, visitsOf, visitView } from './visits.query.js';
-import { VisitMovedView, VisitsView } from './visits-view.js';
+import { recordVisitTo } from './record-visit.js';
+import { livesWith, nextVisitDue, promisedBefore, siblingsOf } from './visit-ahead.query.js';
+import { changedMeanwhile, checkVisitDay, noSuchVisit, sayWhy } from './visit-problems.js';
+import { PAGE_SIZE, visitOf, visitReadView, visitsOf, visitStoryOf, visitView } from './visits.query.js';
+import type { VisitAheadView, VisitMovedView, VisitReadView, VisitRecordedView, VisitsView, WriteUpsOwedView } from './visits-view.js';
+import { withdrawVisit } from './withdraw-visit.js';
+import { writeUpVisit } from './write-up.js';
+import type { WriteUpVisitDto } from './write-up.dto.js';
+import { writeUpsOwed } from './write-ups-owed.query.js';
 
 /** Which child, and which day it is. */
 interface OfChild {
@@ -48,19 +57,49 @@ export class VisitsService {
     });
   }
 
+  /** What is known before a visit is recorded, so that nobody is asked for it. */
+  ahead(person: Person, of: OfChild): Promise<VisitAheadView> {
+    return withChild(this.dataSource, person, of, async (manager, { childNo, name, knownAs, dateOfBirth }) => {
+      await note(manager, person, { event: 'visit-prepared', children: [childNo] });
+      return {
+        calledBy: knownAs ?? name.split(' ')[0]!, age: ageOn(dayFromIso(dateOfBirth), dayFromIso(of.day)), livesWith: await livesWith(manager, childNo, of.day),
+        due: await nextVisitDue(manager, person.authorityId, childNo, of.day), siblings: await siblingsOf(manager, person, childNo, of.day),
+        promisedBefore: await promisedBefore(manager, childNo),
+      };
+    });
+  }
+
+  read(person: Person, of: OfChild, visitNo: number): Promise<VisitReadView> {
+    return withChild(this.dataSource, person, of, async (manager, { childNo }) => {
+      const row = await visitStoryOf(manager, childNo, visitNo);
+      if (!row) throw noSuchVisit();
+      await note(manager, person, { event: 'visit-read', children: [childNo], subject: String(visitNo) });
+      return visitReadView(row, mayRecord(person));
+    });
+  }
+
   /** @param key a UUID of the sender's: the visit sent again with it is stored once */
-  record(person: Person, of: OfChild, key: string, visit: RecordVisitDto): Promise<VisitMovedView> {
-    return withChild(this.dataSource, person, of, async (manager, child) => {
-      checkVisitDay(visit.visitedOn, child, of.day);
-      const [made] = await manager.query(
-        `insert into record.visits (authority_id, child_no, visit_id, staff_no, visited_on, statutory, seen, seen_alone, not_alone_reason, well_being_safeguarded)
-          values ($1, $2, $3, (select min(staff_no) from record.staff where authority_id = $1 and lower(email) = $4), $5, true, $6, $7, $8, $9)
-          on conflict on constraint visits_visit_id_once do nothing returning visit_no`,
-        [person.authorityId, child.childNo, key, person.email, visit.visitedOn, ...said(visit)],
-      );
-      if (!made) return { visit: visitView(await this.sentBefore(manager, child.childNo, key, visit), true), moved: [] };
-      await note(manager, person, { event: 'visit-recorded', children: [child.childNo], subject: String(made.visit_no), fields: { visitedOn: visit.visitedOn } });
-      return this.withClocks(manager, person, child, made.visit_no, of.day);
+  record(person: Person, of: OfChild, key: string, visit: RecordVisitDto): Promise<VisitRecordedView> {
+    return withChild(this.dataSource, person, of, (manager, child) => recordVisitTo(manager, person, child, of.day, key, visit));
+  }
+
+  writeUp(person: Person, of: OfChild, visitNo: number, dto: WriteUpVisitDto): Promise<VisitReadView> {
+    return withChild(this.dataSource, person, of, async (manager, child) => visitReadView(await writeUpVisit(manager, person, child, visitNo, dto, of.day), true));
+  }
+
+  async withdraw(person: Person, of: OfChild, visitNo: number, reason: string): Promise<void> {
+    if (reason.trim() === '') throw sayWhy();
+    await withChild(this.dataSource, person, of, async (manager, child) => {
+      await withdrawVisit(manager, person, child, visitNo, reason.trim(), of.day);
+      return child;
+    });
+  }
+
+  toWriteUp(person: Person, day: string, page: number): Promise<WriteUpsOwedView> {
+    return inAuthority(this.dataSource, person, async (manager) => {
+      const { visits, total, children } = await writeUpsOwed(manager, person, day, page);
+      await note(manager, person, { event: 'visits-listed', children: [...new Set(children)], fields: { list: 'to-write-up', page } });
+      return { visits, total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
     });
   }
 
@@ -69,24 +108,8 @@ export class VisitsService {
     const visit = (await visitOf(manager, childNo, visitNo))!;
     return { visit: visitView(visit, true), moved: await movedClocks(manager, person.authorityId, changes, day) };
   }
-
-  private async sentBefore(manager: EntityManager, childNo: number, key: string, visit: RecordVisitDto) {
-    const [same] = await manager.query(
-      `select visit_no from record.visits where visit_id = $1 and child_no = $2 and (version > 1 or (visited_on = $3
-        and (seen, seen_alone, not_alone_reason, well_being_safeguarded) is not distinct from ($4::boolean, $5::boolean, $6::text, $7::boolean)))`,
-      [key, childNo, visit.visitedOn, ...said(visit)],
-    );
-    const row = same && (await visitOf(manager, childNo, same.visit_no));
-    if (!row) throw keyUsedBefore();
-    return row;
-  }
 }
 
 function mayRecord({ permissions }: Person): boolean {
   return permissions.includes('record-visits');
-}
-
-/** Whether a child was seen alone is no question where the child was not seen. */
-function said({ seen, seenAlone, notAloneReason, wellBeingSafeguarded }: RecordVisitDto): unknown[] {
-  return [seen, seen ? seenAlone : null, seen && seenAlone === false ? notAloneReason : null, wellBeingSafeguarded ?? null];
 }

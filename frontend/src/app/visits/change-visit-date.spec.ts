@@ -2,7 +2,7 @@ import { showPart, wordsOf } from '../../testing/show';
 import type { RecordedVisitView } from '../api/models';
 import { ChangeVisitDate } from './change-visit-date';
 
-const visit: RecordedVisitView = { visitNo: 3, visitedOn: '2026-10-08', statutory: true, seen: true, seenAlone: true, notAloneReason: null, visitor: null, version: 1, canEdit: true };
+const visit: RecordedVisitView = { visitNo: 3, visitedOn: '2026-10-08', statutory: true, seen: true, seenAlone: true, notAloneReason: null, visitor: null, writeUpDueOn: null, version: 1, canEdit: true };
 
 async function typing(text: string) {
   const shown = await showPart(ChangeVisitDate, { publicId: 'osian', visit });

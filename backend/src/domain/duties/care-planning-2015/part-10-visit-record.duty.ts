@@ -12,6 +12,15 @@ const limit: LawNumber = {
   setBy: 'local',
 };
 
+/** The writer is reminded before the limit is up. */
+export const writeUpReminder: LawNumber = {
+  code: 'visit-write-up-reminder-working-days',
+  title: { en: 'Working days after which a visit not yet written up is shown as late to its writer', cy: 'Diwrnodau gwaith cyn dangos i’r gweithiwr fod ymweliad heb ei ysgrifennu yn hwyr' },
+  unit: 'working-days',
+  values: [{ from: '2016-04-06', value: 3 }],
+  setBy: 'local',
+};
+
 /**
  * The written record of each visit. An event says that a visit was written up, not which: the first one from a visit until the next
  * belongs to it. It is owed from the first visit that was written up as an event, since a record moved in from elsewhere has none.
@@ -28,7 +37,7 @@ export const visitRecord: ClockedDuty = {
   confidence: 'from-memory',
   doubt: { en: 'That each visit is written up follows from the Part 6 Code and has not been read there.', cy: 'Mae’r gofyniad i gofnodi pob ymweliad yn dilyn o God Rhan 6 ac nid yw wedi’i ddarllen yno.' },
   inForce: { from: '2016-04-06', until: null },
-  numbers: [limit],
+  numbers: [limit, writeUpReminder],
   countedFrom: { en: 'the day of the visit', cy: 'diwrnod yr ymweliad' },
   metBy: { en: 'the visit being written up', cy: 'ysgrifennu’r ymweliad' },
   whose: 'social-worker',

@@ -3,4 +3,5 @@
 
 export interface MoveVisitDto {
   version: number;
+  visitedOn: string;
 }

@@ -25,4 +25,9 @@ export interface RecordedVisitView {
    * Name of the worker.
    */
   visitor: string | null;
+
+  /**
+   * ISO date; null where nothing is left to write, or nobody ever asked for it.
+   */
+  writeUpDueOn: string | null;
 }

@@ -8,7 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { RecordVisitDto } from '../../models/record-visit-dto';
-import { VisitMovedView } from '../../models/visit-moved-view';
+import { VisitRecordedView } from '../../models/visit-recorded-view';
 
 export interface RecordVisit$Params {
   publicId: string;
@@ -16,7 +16,7 @@ export interface RecordVisit$Params {
       body: RecordVisitDto
 }
 
-export function recordVisit(http: HttpClient, rootUrl: string, params: RecordVisit$Params, context?: HttpContext): Observable<StrictHttpResponse<VisitMovedView>> {
+export function recordVisit(http: HttpClient, rootUrl: string, params: RecordVisit$Params, context?: HttpContext): Observable<StrictHttpResponse<VisitRecordedView>> {
   const rb = new RequestBuilder(rootUrl, recordVisit.PATH, 'post');
   if (params) {
     rb.path('publicId', params.publicId, {});
@@ -29,7 +29,7 @@ export function recordVisit(http: HttpClient, rootUrl: string, params: RecordVis
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<VisitMovedView>;
+      return r as StrictHttpResponse<VisitRecordedView>;
     })
   );
 }

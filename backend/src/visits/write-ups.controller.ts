@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { type Person, SignedIn } from '../http/person.js';
+import { Allowed, Audited } from '../http/route-marks.js';
+import { today } from '../http/today.js';
+import { PageQueryDto } from '../jobs/jobs-query.dto.js';
+import { VisitsService } from './visits.service.js';
+import { WriteUpsOwedView } from './visits-view.js';
+
+@Controller('visits-to-write-up')
+export class WriteUpsController {
+  constructor(private readonly service: VisitsService) {}
+
+  @Allowed('record-visits')
+  @Audited('visits-listed', { by: 'act' })
+  @Get()
+  visitsToWriteUp(@SignedIn() person: Person, @Query() { page = 1 }: PageQueryDto): Promise<WriteUpsOwedView> {
+    return this.service.toWriteUp(person, today(), page);
+  }
+}
