@@ -24,6 +24,7 @@ import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-childre
 import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
 import { CreateVoiceAndAlerts1764000000026 } from './0026-create-voice-and-alerts.ts';
 import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits-and-notes.ts';
+import { CreatePlanContents1764000000028 } from './0028-create-plan-contents.ts';
 import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 
@@ -55,6 +56,7 @@ export const migrations = [
   KeepHistoryByName1764000000024,
   CreateVoiceAndAlerts1764000000026,
   KeepDraftsVisitsAndNotes1764000000027,
+  CreatePlanContents1764000000028,
   ProveWhoSignsIn1764000000030,
   GuardChildren1764000000031,
 ];

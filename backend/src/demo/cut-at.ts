@@ -42,11 +42,21 @@ const cuts: Record<string, Cut> = {
   'contact-arrangements': { from: 'started_on', blank: { ended_on: [] } },
   'timeline-marks': { from: 'happened_on' },
   briefs: { from: 'written_on' },
+  'plan-versions': { from: 'started_on' },
+  'plan-actions': { blank: { done_on: [] } },
+  'plan-copies': { from: 'given_on' },
+  'outcome-updates': { from: 'updated_on' },
+  'child-versions': { from: 'checked_on', blank: { given_on: ['given_by', 'given_how', 'explained', 'said_back'] } },
+  'placement-plans': { from: 'prepared_on', blank: { signed_on: ['signed_by', 'signed_role'] } },
   'child-protection': { from: 'registered_on', blank: { deregistered_on: [], first_core_group_on: [] } },
 };
 
-/** What decisions and events are about, and the file it stands in. */
-const references = [['placement_id', 'placements'], ['review_id', 'reviews'], ['plan_id', 'care-and-support-plans'], ['carer_id', 'carers']] as const;
+/** What decisions, events and plans are about, and the file it stands in: a file is cut before those that refer to it. */
+const references = [
+  ['placement_id', 'placements'], ['review_id', 'reviews'], ['plan_id', 'care-and-support-plans'], ['carer_id', 'carers'],
+  ['plan_version_id', 'plan-versions'], ['plan_outcome_id', 'plan-outcomes'],
+] as const;
+const referring = /decisions$|events$|^plan-|^outcome-|^child-versions$|^placement-plans$/;
 
 /**
  * What an extract held at the end of a day: rows that begin later are gone, later dates are empty and so is what they brought
@@ -56,11 +66,11 @@ export function cutAt(content: ExtractContent, day: string): ExtractContent {
   const isLater = (cell: string) => cell.slice(0, 10) > day;
   const tables = new Map([...content.tables].map(([name, table]) => [name, cutTable(table, cuts[name] ?? {}, isLater)]));
   const known = new Set(column(tables, 'periods-of-care', 'child_id'));
-  const there = references.map(([named, file]) => [named, new Set(['', ...column(tables, file, named)])] as const);
-  for (const [name, table] of tables) {
-    keep(table, 'child_id', known);
-    // What was written of a placement before it began came with the placement.
-    if (/decisions$|events$/.test(name)) for (const [named, rows] of there) keep(table, named, rows);
+  for (const table of tables.values()) keep(table, 'child_id', known);
+  // What was written of a placement before it began came with the placement.
+  for (const [named, file] of references) {
+    const there = new Set(['', ...column(tables, file, named)]);
+    for (const [name, table] of tables) if (referring.test(name)) keep(table, named, there);
   }
   const people = tables.get('people');
   if (people) keep(people, 'person_id', new Set(column(tables, 'relationships', 'person_id')));

@@ -47,8 +47,8 @@ test.each(events)('no row of %s dated before 2019 by %s came only later', (name,
   expect(before(today) === before(early)).toBe(true);
 });
 
-test('nothing is dated after today, but for what a court needs by a day to come and alerts to be looked at again', () => {
-  const isAhead = new Set(['needed_by', 'review_on']);
+test('nothing is dated after today, but for what is to be done or looked at again by a day to come', () => {
+  const isAhead = new Set(['needed_by', 'review_on', 'decide_by', 'due_on']);
   const late = [...today.tables.values()].flatMap((table) =>
     table.rows.flatMap((row) => row.filter((cell, at) => !isAhead.has(table.columns[at]!) && /^\d{4}-\d\d-\d\d/.test(cell) && cell.slice(0, 10) > '2026-11-24')),
   );

@@ -4,6 +4,7 @@ import { areaIn } from './areas-near.js';
 import { numbering, type CaseFile } from './case-file.js';
 import { Chance } from './chance.js';
 import { at, on } from './extract-tables.js';
+import { writePlacementPlan } from './placement-plan-of.js';
 import { statusOn, type Period, type Stay } from './life.js';
 import { emergencyAs, writeOutOfArea } from './out-of-area-of.js';
 import { writePlacementEvents, type Placed } from './placement-events-of.js';
@@ -42,6 +43,7 @@ function writePlacement({ life, childId, out, homeOf, told }: CaseFile, period: 
   const isTemporary = stay.fostering === 'kin' && stay.setting === 'foster' && chance.happens(0.55);
   const planned = planOf(stay, madeOn, chance, new Chance(`${life.no}:placement-late:${stay.from}`));
   const assessedOn = stay.setting === 'parents' && chance.happens(0.86) ? stay.from + (chance.happens(0.7) ? -chance.between(3, 40) : chance.between(3, 30)) : null;
+  writePlacementPlan({ life, childId, out }, stay, placementId, planned, home?.name);
   const isBreak = life.course === 'short-breaks';
   const isEnd = stay.to === period.to && !isBreak;
   out.add('placements', {

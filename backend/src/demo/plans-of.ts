@@ -2,6 +2,7 @@ import type { Day } from '../domain/facts/columns.js';
 import { ageOn } from '../domain/calendar/months.js';
 import { writeEvent } from './case-events.js';
 import { numbering, type CaseFile } from './case-file.js';
+import { WRITTEN_FROM, writePlanContents } from './plan-contents-of.js';
 import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
 import { statusOn, type Period } from './life.js';
@@ -33,7 +34,9 @@ export function writePlans(file: CaseFile, reviews: ReadonlyMap<Period, readonly
     const recorded = days.filter((day, at) => day >= RECORD_FROM || (days[at + 1] ?? RECORD_FROM) >= RECORD_FROM);
     for (const [at, day] of recorded.entries()) {
       const planId = nextPlan();
-      out.add('care-and-support-plans', { plan_id: planId, child_id: childId, assessment_id: at === 0 ? assessmentId : '', ...version(file, period, day, recorded[at + 1]) });
+      const row = { ...version(file, period, day, recorded[at + 1]) };
+      if (day >= WRITTEN_FROM) Object.assign(row, writePlanContents(file, { planId, assessmentId, period, day, nextOn: recorded[at + 1], option: String(row['permanence_option']) }));
+      out.add('care-and-support-plans', { plan_id: planId, child_id: childId, assessment_id: at === 0 ? assessmentId : '', ...row });
       if (at === 0) writeEvent(file, `${planId}-agreed`, 'plan-agreed', day, { plan_id: planId });
     }
   }

@@ -44,6 +44,7 @@ export const permissions: readonly Permission[] = [
     title: { en: 'Keep records by hand, each kind by those above', cy: 'Cadw cofnodion â llaw, pob math gan y rhai uchod' },
     roles: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator', 'system-administrator'],
   },
+  { permission: 'sign-off', title: { en: 'Agree what their team sends for sign-off', cy: 'Cytuno ar yr hyn y mae eu tîm yn ei anfon i’w gymeradwyo' }, roles: ['team-manager'] },
   {
     permission: 'set-law-numbers',
     title: { en: 'Set bank holidays, school terms and local limits', cy: 'Pennu gwyliau banc, tymhorau ysgol a therfynau lleol' },

@@ -7,4 +7,9 @@ export const numberRanges: Readonly<Record<string, readonly [number, number | nu
   outcomes: [0, null],
   outcomes_with_timescale: [0, null],
   extended_weeks: [0, null],
+  place: [0, 32_767],
+  start_score: [0, 10],
+  now_score: [0, 10],
+  goal_score: [0, 10],
+  score: [0, 10],
 };

@@ -29,12 +29,13 @@ describe('Importing an extract', () => {
   const position = async () => (await seen<{ position: number }>('select position from record.clocks'))[0]?.position ?? 0;
 
   it('stores every row of a lawful folder, and of a faulty one nothing', async () => {
+    const rows = [...(await madeExtract()).tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
     const refused = await bring({ visits: swap('V2,C2', 'V2,C9') });
-    expect(refused).toMatchObject({ ok: false, rows: 53, changes: [], faults: [{ file: 'visits.csv', line: 3, rule: 'reference' }] });
+    expect(refused).toMatchObject({ ok: false, rows, changes: [], faults: [{ file: 'visits.csv', line: 3, rule: 'reference' }] });
     expect([await seen('select 1 from children'), await position()]).toEqual([[], 0]);
     const stored = await bring();
-    expect(stored).toMatchObject({ ok: true, rows: 53, faults: [] });
-    expect(stored.changes.reduce((sum, { added }) => sum + added, 0)).toBe(53);
+    expect(stored).toMatchObject({ ok: true, rows, faults: [] });
+    expect(stored.changes.reduce((sum, { added }) => sum + added, 0)).toBe(rows);
     expect(await seen(`select surname from children order by child_id`)).toEqual([{ surname: 'Pritchard, Ffion' }, { surname: 'Tŷ Gwyn' }, { surname: 'Prys' }]);
     expect(await seen('select plan_id, day_order from care_and_support_plans order by 1')).toEqual([{ plan_id: 'L1', day_order: 0 }, { plan_id: 'L2', day_order: 1 }]);
     expect(await inAuthority(store.dataSource, { authorityId: 2 }, (manager) => manager.query('select 1 from record.children'))).toEqual([]);

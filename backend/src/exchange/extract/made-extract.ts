@@ -35,6 +35,16 @@ const lawful: Readonly<Record<string, string>> = {
   'contact-arrangements': 'arrangement_id,child_id,person_id,with_whom,manner,supervised,started_on,withheld_approved_by\nT1,C1,N1,,in-person,true,2017-03-10,\nT2,C1,,Nain,none,,2017-03-10,S2\n',
   'timeline-marks': 'mark_id,child_id,about,about_key,happened_on,sentence,significant,pinned\nM1,C1,visits,V1,,,true,true\nM2,C1,,,2017-04-01,Dechreuodd mewn ysgol newydd.,true,false\n',
   briefs: 'child_id,top_lines,written_on,written_by\nC1,Gofynnwch am yr ysgol.,2017-04-10,S1\n',
+  'plan-versions':
+    'plan_version_id,child_id,plan_id,state,started_on,long_term_plan,assessment_id,sent_by,agreed_on,agreed_by\nW1,C1,L2,agreed,2017-03-21,"Stay with the Parri family, and see Mam.",A1,S1,2017-03-22,S1\nW2,C1,,draft,2018-03-01,,,,,\n',
+  'plan-outcomes': 'plan_outcome_id,child_id,plan_version_id,line,place,words,translation,start_score,now_score,goal_score\nO1,C1,W1,O1,1,"Dw i’n gweld Mam bob wythnos.","I see Mam every week.",2,,9\n',
+  'plan-actions': 'plan_action_id,child_id,plan_outcome_id,what,owner,due_on,done_on\nT1,C1,O1,Set up Saturdays,Mair Puw,2017-04-05,\n',
+  'plan-parts': 'child_id,plan_version_id,part,how_met,written_on\nC1,W1,health,"Asthma: blue inhaler, looked at each year.",2017-03-21\nC1,W1,identity,,\n',
+  'plan-helpers': 'plan_helper_id,child_id,plan_version_id,name,party,agreed,signed_on\nG1,C1,W1,Nia,child,true,2017-03-22\n',
+  'plan-copies': 'plan_copy_id,child_id,plan_version_id,party,given_on,method,language,withheld_reason\nD1,C1,W1,child,2017-03-25,in-person,cy,\nD2,C1,W1,parent,,,,Address is protected\n',
+  'outcome-updates': 'outcome_update_id,child_id,plan_outcome_id,updated_on,score,onward,words\nU1,C1,O1,2017-06-20,5,carry-on,Saturdays have started.\n',
+  'child-versions': 'child_version_id,child_id,plan_version_id,level,language,body,to_check,checked_on,checked_by\nM1,C1,W1,short,cy,"## Fy nghynllun\nMae’r cynllun hwn amdanat ti.",,2017-03-23,S1\n',
+  'placement-plans': 'child_id,placement_id,day_to_day,gp,prepared_on,signed_by,signed_on\nC1,P2,"Bed at eight, and a story.",Dr Wyn,2017-03-02,Mair Puw,2017-03-02\n',
   'household-events': 'carer_id,kind,happened_on\nF1,approval-reviewed,2017-01-05\n',
 };
 
