@@ -9,14 +9,6 @@ const NOBODY = 2_147_483_647;
 /** Codes of PostgreSQL by sort of constraint. */
 const refusal = { c: '23514', f: '23503', p: '23505', u: '23505', x: '23P01' } as const;
 
-/** Checks that neither list codes nor set an end after a start: what no row may say. */
-const unlawful: Readonly<Record<string, Row>> = {
-  case_events_instant_on_day: { happened_on: '2020-01-01', happened_at: '2020-01-02T12:00:00Z' },
-  child_versions_given_when_checked: { given_on: '2020-01-02' },
-  plan_copies_given_or_withheld: { given_on: '2020-01-02', withheld_reason: 'kept back' },
-  relationships_restricted_has_reason: { restricted: true },
-};
-
 /** Plain SQL as the superuser: what cannot be true is refused whoever writes it. Read from the catalogue: a constraint dropped or added is noticed. */
 describe('the record refuses', () => {
   let store: TestStore;

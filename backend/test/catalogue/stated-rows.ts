@@ -13,4 +13,6 @@ export const unlawful: Readonly<Record<string, Row>> = {
   contact_arrangements_with_somebody: { with_whom: null, person_no: null },
   relationships_restricted_has_reason: { restricted: true },
   timeline_marks_row_or_event: { about: null },
+  child_versions_given_when_checked: { given_on: '2020-01-02' },
+  plan_copies_given_or_withheld: { given_on: '2020-01-02', withheld_reason: 'kept back' },
 };
