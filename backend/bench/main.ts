@@ -11,6 +11,7 @@ import { growth } from './lines/growth-lines.js';
 import { importAgainstCopy } from './lines/import-line.js';
 import { pageOfFigures } from './lines/page-line.js';
 import { againstDuckDb, againstSql, monthEnds } from './lines/profile-lines.js';
+import { readOfAChild } from './lines/read-line.js';
 import { refreshOfOneChild } from './lines/refresh-lines.js';
 import { openBenchStore, type BenchStore } from './store/bench-store.js';
 import { writeEarlierVersions } from './store/earlier-versions.js';
@@ -29,6 +30,7 @@ const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
   'as-known': asKnown,
   page: pageOfFigures,
   clocks: clocksOfAll,
+  read: readOfAChild,
   refresh: refreshOfOneChild,
   growth: (bench) => growth(bench, Number(values.scale)),
 };
