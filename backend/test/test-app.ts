@@ -28,7 +28,7 @@ export interface TestApp {
   as(roles: Role[], person?: { authorityId?: number; email?: string }): Promise<Asking>;
   nobody: Asking;
   /** Asks with the session that an answer brought. */
-  with(answer: Answer): Asking;
+  with(answer: Pick<Answer, 'headers'>): Asking;
   /** Does something in the store that the application itself may not. */
   asOwner<T>(act: (client: pg.Client) => Promise<T>): Promise<T>;
   close(): Promise<void>;

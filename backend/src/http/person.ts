@@ -3,6 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Acting } from '../database/authority-transaction.js';
 import { Problem } from './problem.js';
 
+/** With what somebody showed who they are. */
+export type Factor = 'password' | 'code' | 'recovery-code' | 'passkey' | 'provider';
+
 /** Who is asking. Fits wherever `inAuthority` asks who acts. */
 export interface Person extends Acting {
   userNo: number;
@@ -14,6 +17,7 @@ export interface Person extends Acting {
   permissions: string[];
   /** They may do nothing yet but add the second factor their role needs. */
   needsFactor: boolean;
+  factor: Factor;
   signedInAt: Date;
   /** When they last showed who they are: at sign-in, or since. */
   provedAt: Date;

@@ -8,6 +8,7 @@ import { mailer, type MailOptions } from '../mail/mailer.js';
 import { defaultDataFolder, openStore, type StoreOptions } from '../database/store.js';
 import { today } from '../http/today.js';
 import { JobRunner } from '../jobs/job-runner.js';
+import { AccountMail } from '../staff/password/account-mail.js';
 import type { SignInSettings } from '../staff/sign-in-settings.js';
 import { buildApp } from './build-app.js';
 import { CannotStart, checkPort, listen } from './listen.js';
@@ -44,8 +45,12 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();
-    if (options.mail) app.get(DigestSender).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
-    if (options.mail) app.get(LeadPost).start({ mailer: mailer(options.mail), address: options.publicAddress ?? address });
+    if (options.mail) {
+      const post = { mailer: mailer(options.mail), address: options.publicAddress ?? address };
+      app.get(DigestSender).start(post);
+      app.get(LeadPost).start(post);
+      app.get(AccountMail).start(post);
+    }
     app.get(AuditSealer).start(keeping);
     if (!keeping.key) tell('The audit log is not sealed: AELWYD_AUDIT_KEY is not set');
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);

@@ -1,12 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inAuthority } from '../database/authority-transaction.js';
-import type { Person } from '../http/person.js';
+import type { Factor, Person } from '../http/person.js';
 import { permissionsOf } from './permissions.js';
 import type { SignInSettings } from './sign-in-settings.js';
-
-/** With what somebody showed who they are. */
-export type Factor = 'password' | 'code' | 'recovery-code' | 'passkey' | 'provider';
 
 export interface NewSession {
   authorityId: number;
@@ -48,6 +45,7 @@ export async function personOfToken(dataSource: DataSource, settings: SignInSett
     roles,
     permissions: needsFactor ? ['use-aelwyd'] : permissionsOf(roles),
     needsFactor,
+    factor: found.factor,
     signedInAt: found.signed_in_at,
     provedAt: found.proved_at,
     requestId,

@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Arrivals } from './arrivals.js';
 import { DemoAccountsController } from './demo-accounts.controller.js';
 import { FactorsController } from './factors/factors.controller.js';
 import { FactorsService } from './factors/factors.service.js';
 import { MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
+import { AccountMail } from './password/account-mail.js';
+import { PasswordController } from './password/password.controller.js';
+import { PasswordService } from './password/password.service.js';
 import { PermissionsController } from './permissions.controller.js';
+import { OwnSessionsController } from './own-sessions/own-sessions.controller.js';
+import { PasskeySignInController } from './passkeys/passkey-sign-in.controller.js';
+import { PasskeysController } from './passkeys/passkeys.controller.js';
+import { PasskeysService } from './passkeys/passkeys.service.js';
 import { ProofController } from './proof.controller.js';
 import { ProofService } from './proof.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -13,7 +21,7 @@ import { SignInService } from './sign-in.service.js';
 import { SignedInGuard } from './signed-in.guard.js';
 
 @Module({
-  controllers: [SignInController, ProofController, FactorsController, MeController, PermissionsController, DemoAccountsController],
-  providers: [SignInService, ProofService, FactorsService, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
+  controllers: [SignInController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, MeController, PermissionsController, DemoAccountsController],
+  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
 })
 export class StaffModule {}

@@ -1,6 +1,6 @@
 import { verify } from 'otplib';
 import type { EntityManager } from 'typeorm';
-import type { Factor } from '../sessions.js';
+import type { Factor } from '../../http/person.js';
 import { recoveryCodesLeft, useRecoveryCode } from './recovery-codes.js';
 import { openSecret } from './sealed-secret.js';
 
