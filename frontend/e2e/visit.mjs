@@ -41,6 +41,17 @@ export async function signIn(page, email, language = 'en') {
 export async function arrived(page) {
   await page.locator('main h1').waitFor();
   await page.locator('main .waiting').waitFor({ state: 'detached' });
+  await sayWhy(page);
+}
+
+/** Whoever sees a child by their role alone is asked why, once a day for each child; then the page asked for is there. */
+async function sayWhy(page) {
+  const asked = /\/children\/[^/]+\/why/;
+  if (!asked.test(page.url())) return;
+  await page.getByRole('radio').first().check();
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL((url) => !asked.test(url.pathname));
+  await arrived(page);
 }
 
 export async function go(page, path) {

@@ -3,6 +3,7 @@ import { type ApplicationConfig, inject, isDevMode, provideAppInitializer, provi
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { TranslocoService, provideTransloco } from '@jsverse/transloco';
 import { forkJoin } from 'rxjs';
+import { askWhy } from './access/ask-why';
 import { routes } from './app.routes';
 import { markAsOurs, noticeEndOfSession } from './staff/same-origin';
 import { Session } from './staff/session';
@@ -12,7 +13,7 @@ import { CatalogueLoader } from './words/catalogue-loader';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([markAsOurs, noticeEndOfSession])),
+    provideHttpClient(withInterceptors([markAsOurs, askWhy, noticeEndOfSession])),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
     provideTransloco({
       config: { availableLangs: ['en', 'cy'], defaultLang: 'en', reRenderOnLangChange: true, prodMode: !isDevMode() },

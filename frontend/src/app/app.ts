@@ -1,18 +1,22 @@
 import { Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { EmergencyStrip } from './access/emergency-strip';
+import { Watermark } from './access/watermark';
 import { Masthead } from './shell/masthead';
 import { PageFoot } from './shell/page-foot';
 import { HeadingFocus } from './ui/page-heading';
 
 @Component({
   selector: 'ael-root',
-  imports: [Masthead, PageFoot, RouterOutlet, TranslocoPipe],
+  imports: [EmergencyStrip, Masthead, PageFoot, RouterOutlet, TranslocoPipe, Watermark],
   template: `
     <a class="govuk-skip-link" href="#main" (click)="skip($event)">{{ 'shell.skip' | transloco }}</a>
     <ael-masthead />
+    <ael-emergency-strip />
     <main #main id="main" tabindex="-1"><router-outlet /></main>
     <ael-page-foot />
+    <ael-watermark />
   `,
 })
 export class App {

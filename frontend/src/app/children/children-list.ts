@@ -1,6 +1,7 @@
 import { Component, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { RestrictedMatch } from '../access/restricted-match';
 import { Api } from '../api/api';
 import { children } from '../api/functions';
 import { Both } from '../ui/language/both';
@@ -14,7 +15,7 @@ import { ProblemPage } from '../ui/problem-page';
 /** The children this person may see, a page at a time, found by name or reference. */
 @Component({
   selector: 'ael-children-list',
-  imports: [Aged, Both, Counted, Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Aged, Both, Counted, Day, PageHeading, Paging, ProblemPage, RestrictedMatch, RouterLink, TranslocoPipe],
   templateUrl: './children-list.html',
   host: { class: 'page wrap' },
 })

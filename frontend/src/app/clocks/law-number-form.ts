@@ -7,8 +7,8 @@ import { ErrorSummary } from '../ui/error-summary';
 import { readDay } from '../ui/language/read-day';
 import { inWales } from '../ui/language/say-day';
 import { TextField } from '../ui/text-field';
-import { dayFault } from './day-fault';
-import { faultsToPutRight } from './small-form';
+import { dayFault } from '../ui/day-fault';
+import { faultsToPutRight } from '../ui/small-form';
 
 /** Sets a number from a day on, with the reason. */
 @Component({

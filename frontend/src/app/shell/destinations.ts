@@ -19,6 +19,8 @@ export const destinations: readonly Destination[] = [
   { path: '/forecast', key: 'shell.forecast', permission: 'see-children', roles: ['team-manager', 'iro', 'performance-officer', 'head-of-service'] },
   { path: '/law-settings', key: 'shell.lawSettings', permission: 'set-law-numbers' },
   { path: '/imports', key: 'shell.imports', permission: 'import-records' },
+  { path: '/admin/samples', key: 'shell.samples', permission: 'choose-sample' },
+  { path: '/admin/access', key: 'shell.access', permission: 'review-break-glass' },
   { path: '/jobs', key: 'shell.jobs', permission: 'see-jobs' },
 ];
 

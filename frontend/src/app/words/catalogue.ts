@@ -1,5 +1,6 @@
 import type { Translation } from '@jsverse/transloco';
 import type { LanguageCode } from '../ui/language/language';
+import { access } from './access';
 import { children } from './children';
 import { clocks } from './clocks';
 import { due } from './due';
@@ -14,7 +15,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, performance, children, identity, due, clocks, visits, exchange, jobs, help };
+export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

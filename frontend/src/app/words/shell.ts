@@ -15,6 +15,8 @@ export const shell = {
   performance: { en: 'Performance', cy: 'Perfformiad' },
   children: { en: 'Children', cy: 'Plant' },
   imports: { en: 'Bring records in', cy: 'Dod â chofnodion i mewn' },
+  samples: { en: 'Inspection sample', cy: 'Sampl arolygu' },
+  access: { en: 'Access', cy: 'Mynediad' },
   jobs: { en: 'Jobs', cy: 'Tasgau' },
   permissions: { en: 'Permissions', cy: 'Caniatâd' },
   words: { en: 'The words we use', cy: 'Y geiriau a ddefnyddiwn' },

@@ -1,4 +1,4 @@
-import type { ReadDay } from '../ui/language/read-day';
+import type { ReadDay } from './language/read-day';
 
 /** What is wrong with a day that was typed, in the words of its own field; nothing where it is a day. */
 export function dayFault(read: ReadDay, field: string, empty: string, notReal: string): { field: string; key: string }[] {
