@@ -27,6 +27,7 @@ import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits
 import { CreatePlanContents1764000000028 } from './0028-create-plan-contents.ts';
 import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
+import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreatePlanContents1764000000028,
   ProveWhoSignsIn1764000000030,
   GuardChildren1764000000031,
+  CreateDocuments1764000000032,
 ];

@@ -7,6 +7,7 @@ import { ClocksModule } from '../clocks/clocks.module.js';
 import { RemindersModule } from '../clocks/reminders/reminders.module.js';
 import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
@@ -24,7 +25,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

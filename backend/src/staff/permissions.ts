@@ -46,6 +46,11 @@ export const permissions: readonly Permission[] = [
   },
   { permission: 'sign-off', title: { en: 'Agree what their team sends for sign-off', cy: 'Cytuno ar yr hyn y mae eu tîm yn ei anfon i’w gymeradwyo' }, roles: ['team-manager'] },
   {
+    permission: 'keep-documents',
+    title: { en: 'Keep documents of their own children', cy: 'Cadw dogfennau eu plant eu hunain' },
+    roles: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator'],
+  },
+  {
     permission: 'set-law-numbers',
     title: { en: 'Set bank holidays, school terms and local limits', cy: 'Pennu gwyliau banc, tymhorau ysgol a therfynau lleol' },
     roles: ['performance-officer', 'head-of-service'],

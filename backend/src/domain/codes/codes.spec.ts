@@ -9,6 +9,8 @@ import { categoriesOfNeed } from './categories-of-need.js';
 import { positionOf } from './code.js';
 import { contactBases } from './contact-bases.js';
 import { contactManners } from './contact-manners.js';
+import { documentKinds } from './document-kinds.js';
+import { documentLanguages } from './document-languages.js';
 import { ethnicGroups } from './ethnic-groups.js';
 import { householdEventKinds } from './household-event-kinds.js';
 import { legalStatuses } from './legal-statuses.js';
@@ -22,11 +24,13 @@ import { placementTypes } from './placement-types.js';
 import * as positions from './positions.js';
 import { reasonsEnded } from './reasons-ended.js';
 import { relationshipKinds } from './relationship-kinds.js';
+import { retentionBases } from './retention-bases.js';
 import { settingKinds } from './setting-kinds.js';
 import { voiceConsents } from './voice-consents.js';
 import { voiceMethods } from './voice-methods.js';
 
 const lists = {
+  documentKinds, documentLanguages, retentionBases,
   activities, alertKinds, contactBases, contactManners, relationshipKinds, voiceConsents, voiceMethods, assessmentKinds, careLeaverAccommodations, caseEventKinds, categoriesOfNeed, ethnicGroups, householdEventKinds, legalStatuses, notAloneReasons,
   notSpokenReasons, participations, parties, permanenceOptions, placementEndReasons, placementTypes, reasonsEnded, settingKinds,
 };

@@ -6,6 +6,7 @@ import type { Code } from '../../domain/codes/code.js';
 import { contactBases } from '../../domain/codes/contact-bases.js';
 import { contactManners } from '../../domain/codes/contact-manners.js';
 import { disabilities } from '../../domain/codes/disabilities.js';
+import { documentKinds } from '../../domain/codes/document-kinds.js';
 import { ethnicGroups } from '../../domain/codes/ethnic-groups.js';
 import { householdEventKinds } from '../../domain/codes/household-event-kinds.js';
 import { legalStatuses } from '../../domain/codes/legal-statuses.js';
@@ -16,6 +17,7 @@ import { placementTypes } from '../../domain/codes/placement-types.js';
 import { protectionCategories } from '../../domain/codes/protection-categories.js';
 import { reasonsEnded } from '../../domain/codes/reasons-ended.js';
 import { voiceMethods } from '../../domain/codes/voice-methods.js';
+import { retentionBases } from '../../domain/codes/retention-bases.js';
 
 /** The code lists a field of the data package names. */
 export const codeLists: Readonly<Record<string, readonly Code[]>> = {
@@ -26,6 +28,8 @@ export const codeLists: Readonly<Record<string, readonly Code[]>> = {
   aelwyd_household_event_kinds: householdEventKinds,
   aelwyd_parties: parties,
   aelwyd_voice_methods: voiceMethods,
+  aelwyd_document_kinds: documentKinds,
+  aelwyd_retention_bases: retentionBases,
   ciw_care_leaver_accommodation: careLeaverAccommodations,
   ciw_permanency_plan_type: permanenceOptions,
   crcs_cpr_category: protectionCategories,

@@ -1,0 +1,69 @@
+import { CodedView } from '../http/coded-view.js';
+
+/** What is said of a document of a child. Facts that are null are not known. */
+export class DocumentView {
+  documentNo: number;
+  kind: CodedView;
+  title: string;
+  /** ISO date on the document. */
+  datedOn: string;
+  language: CodedView | null;
+  receivedFrom: string | null;
+  /** Whether the child has seen it or was told what it says. */
+  seenByChild: boolean | null;
+  /** pdf, docx, txt, png or jpeg. */
+  fileKind: string;
+  bytes: number;
+  /** Of the file: what was stored is what was sent, cleaned. */
+  sha256: string;
+  retention: CodedView;
+  /** Last day it is kept at least; null where it has no end, or none is known. */
+  keptUntil: string | null;
+  /** Given by hand. */
+  retainUntil: string | null;
+  /** `not-scanned`, `clean`, `held`, `infected`, or `absent` where a portable extract brought what is said of it and not the file. */
+  file: string;
+  /** Sent back with a change, which is refused where somebody else has changed it since. */
+  version: number;
+  canEdit: boolean;
+}
+
+/** A page of 25 documents of a child, the latest first. */
+export class DocumentsView {
+  documents: DocumentView[];
+  kinds: CodedView[];
+  canKeep: boolean;
+  page: number;
+  pages: number;
+  total: number;
+}
+
+/** A document with the words that can be read in its file; empty for a picture. */
+export class DocumentReadView {
+  document: DocumentView;
+  words: string;
+  /** The words go on in the file. */
+  hasMore: boolean;
+}
+
+/** A document found by what is in it, and where: the words around, the ones asked for between « and ». */
+export class DocumentFoundView {
+  publicId: string;
+  /** Of the child. */
+  reference: string;
+  name: string;
+  documentNo: number;
+  kind: CodedView;
+  title: string;
+  datedOn: string;
+  excerpt: string;
+}
+
+/** A page of 25 documents found among the children one may see. */
+export class DocumentsFoundView {
+  found: DocumentFoundView[];
+  page: number;
+  pages: number;
+  total: number;
+}
+

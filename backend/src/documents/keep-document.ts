@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { Identity } from '../children/identity.query.js';
+import type { Person } from '../http/person.js';
+import type { TakenIn } from '../files/take-in-file.js';
+import { storeContent } from '../files/contents.query.js';
+import type { CorrectDocumentDto, DocumentDto } from './document.dto.js';
+import { keyUsedBefore } from './document-problems.js';
+
+type Said = Pick<DocumentDto, 'kind' | 'title' | 'datedOn' | 'language' | 'receivedFrom' | 'seenByChild' | 'retentionBasis' | 'retainUntil'>;
+
+/** What is said of a document, in the order of the columns below. */
+function said({ kind, title, datedOn, language, receivedFrom, seenByChild, retentionBasis, retainUntil }: Said): unknown[] {
+  return [kind, title.trim(), datedOn, language ?? null, receivedFrom?.trim() || null, seenByChild ?? null, retentionBasis, retainUntil ?? null];
+}
+
+/** Stores a document and its file once for a key. Answers with its number and whether it is new. */
+export async function keepDocument(manager: EntityManager, person: Person, { childNo }: Identity, key: string, document: Said, file: TakenIn): Promise<{ documentNo: number; isNew: boolean }> {
+  await storeContent(manager, person, file);
+  const values = [person.authorityId, childNo, key, ...said(document), file.sha256, file.kind, file.content.length];
+  const [made] = await manager.query(
+    `insert into record.documents (authority_id, child_no, document_id, kind, title, dated_on, language, received_from, seen_by_child, retention_basis, retain_until, sha256, file_kind, bytes)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict on constraint documents_document_id_once do nothing returning document_no`,
+    values,
+  );
+  if (made) return { documentNo: made.document_no, isNew: true };
+  const [same] = await manager.query(
+    `select document_no from record.documents where child_no = $1 and document_id = $2 and sha256 = $3 and (version > 1 or (kind, title, dated_on) = ($4, $5, $6::date))`,
+    [childNo, key, file.sha256, ...said(document).slice(0, 3)],
+  );
+  if (!same) throw keyUsedBefore();
+  return { documentNo: same.document_no, isNew: false };
+}
+
+/** Changes what is said of a document; the file stays. Answers with the version made; nothing where somebody else changed it since. */
+export async function correctDocument(manager: EntityManager, { authorityId }: Person, { childNo }: Identity, documentNo: number, change: CorrectDocumentDto): Promise<number | undefined> {
+  const [[changed]] = await manager.query(
+    `update record.documents set (kind, title, dated_on, language, received_from, seen_by_child, retention_basis, retain_until) = ($5, $6, $7, $8, $9, $10::boolean, $11, $12::date)
+      where authority_id = $1 and child_no = $2 and document_no = $3 and version = $4 returning version`,
+    [authorityId, childNo, documentNo, change.version, ...said(change)],
+  );
+  return changed?.version;
+}
+
+/** Takes a document recorded in error out of the record; its past keeps it. Answers whether the version was still the one there. */
+export async function withdrawDocument(manager: EntityManager, { authorityId }: Person, { childNo }: Identity, documentNo: number, version: number): Promise<boolean> {
+  const [gone] = await manager.query('delete from record.documents where authority_id = $1 and child_no = $2 and document_no = $3 and version = $4 returning document_no', [
+    authorityId, childNo, documentNo, version,
+  ]);
+  return gone.length > 0;
+}
+
+interface Act {
+  what: 'added' | 'changed' | 'withdrawn';
+  childNo: number;
+  documentNo: number;
+  version: number;
+  reason?: string;
+}
+
+/** What was done by hand, with its reason. */
+export async function noteAct(manager: EntityManager, { authorityId }: Person, { what, childNo, documentNo, version, reason }: Act): Promise<void> {
+  await manager.query(`insert into record.acts (authority_id, what, kind, child_no, row_key, version, reason) values ($1, $2, 'documents', $3, $4, $5, $6)`, [
+    authorityId, what, childNo, String(documentNo), version, reason ?? null,
+  ]);
+}
