@@ -2,6 +2,7 @@ import type { CaseFile } from './case-file.js';
 import { writeAlerts } from './alerts-of.js';
 import { writeCareEvents } from './care-events-of.js';
 import { writeCare, writeChild } from './children-of.js';
+import { writeDocuments } from './documents-of.js';
 import { writeEducation } from './education-of.js';
 import { writeEscalations } from './escalations-of.js';
 import { on } from './extract-tables.js';
@@ -42,5 +43,6 @@ export function writeCase(file: CaseFile): void {
   writeFamily(file);
   writeVoices(file);
   writeAlerts(file);
+  writeDocuments(file);
   writeStory(file);
 }

@@ -48,6 +48,7 @@ const cuts: Record<string, Cut> = {
   'outcome-updates': { from: 'updated_on' },
   'child-versions': { from: 'checked_on', blank: { given_on: ['given_by', 'given_how', 'explained', 'said_back'] } },
   'placement-plans': { from: 'prepared_on', blank: { signed_on: ['signed_by', 'signed_role'] } },
+  documents: { from: 'dated_on' },
   'child-protection': { from: 'registered_on', blank: { deregistered_on: [], first_core_group_on: [] } },
 };
 

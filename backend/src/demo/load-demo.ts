@@ -5,6 +5,7 @@ import type { ImportStep } from '../exchange/extract/import-outcome.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { demoExtract } from './demo-extract.js';
 import { schoolTerms } from './school-terms.js';
+import { storeDemoFiles } from './store-demo-files.js';
 
 /**
  * Loads the invented authority as it stands at the end of `today` (ISO date), by the same door as any council’s records, and its
@@ -15,16 +16,16 @@ import { schoolTerms } from './school-terms.js';
  */
 export async function loadDemo(dataSource: DataSource, today: string, onProgress?: (step: ImportStep, share: number) => void): Promise<void> {
   const content = demoExtract(today);
-  await writeTerms(dataSource, content.authority, today);
+  const { authorityId } = (await findAuthority(dataSource, content.authority))!;
+  await writeTerms(dataSource, authorityId, today);
   const outcome = await importExtract(dataSource, content, { today, onProgress });
-  if (outcome.ok) return;
+  if (outcome.ok) return storeDemoFiles(dataSource, authorityId, content);
   const reasons = outcome.faults.slice(0, 5).map(({ file, line, column, message }) => `${file}:${line} ${column ?? ''} ${message.en}`);
   throw new Error(`The demo authority was refused:\n${reasons.join('\n')}`);
 }
 
 /** Before the record, so that its clocks in school days can be worked out as it arrives. */
-async function writeTerms(dataSource: DataSource, code: string, today: string): Promise<void> {
-  const { authorityId } = (await findAuthority(dataSource, code))!;
+async function writeTerms(dataSource: DataSource, authorityId: number, today: string): Promise<void> {
   const terms = schoolTerms(2013, Number(today.slice(0, 4)) + 1);
   await inAuthority(dataSource, { authorityId }, (manager) =>
     manager.query(

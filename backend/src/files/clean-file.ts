@@ -14,7 +14,6 @@ export interface CleanFile {
 
 const markup = /<\s*(!doctype|\?xml|html|head|body|script|svg|iframe|object|embed|link|meta|img|style|form)\b/i;
 // Letters, marks and signs of writing; no characters that steer a screen or turn the order of the words around.
-// eslint-disable-next-line no-control-regex
 const steering = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
