@@ -101,15 +101,18 @@ describe('the stored clocks', () => {
     { who: 'an import', bulk: true },
   ])('are those of the newest record where $who records while all are worked out', async ({ bulk }) => {
     const { promise: hasRead, resolve: goOn } = Promise.withResolvers<void>();
+    const { promise: holdsClocks, resolve: held } = Promise.withResolvers<void>();
     const recording = within(
       async (manager) => {
         await holdReview(child.owain, bulk ? '2017-02-01' : '2017-01-09')(manager);
         // Takes the clocks, so that the derivation reads the record as it was and then waits.
         await recordChanged(manager, { authorityId }, numberOf(child.owain));
+        held();
         await hasRead;
       },
       { bulk },
     );
+    await holdsClocks;
     const deriving = deriveAuthority(store.dataSource, authorityId, { onProgress: () => goOn() });
     await Promise.all([recording, deriving]);
     expect(await stored()).toEqual(await owed());
