@@ -1,16 +1,56 @@
 import { kindTable, type KindTable } from './kind-table.js';
 import { allocations } from './kinds/allocations.js';
+import { assessments } from './kinds/assessments.js';
+import { careAndSupportPlans } from './kinds/care-and-support-plans.js';
+import { careLeavers } from './kinds/care-leavers.js';
 import { carers } from './kinds/carers.js';
+import { caseEvents } from './kinds/case-events.js';
+import { childProtection } from './kinds/child-protection.js';
+import { children } from './kinds/children.js';
+import { escalations } from './kinds/escalations.js';
+import { healthAssessments } from './kinds/health-assessments.js';
+import { householdEvents } from './kinds/household-events.js';
 import { legalStatuses } from './kinds/legal-statuses.js';
+import { missingEpisodes } from './kinds/missing-episodes.js';
+import { outOfAreaDecisions } from './kinds/out-of-area-decisions.js';
+import { pathwayAssessmentsAndPlans } from './kinds/pathway-assessments-and-plans.js';
 import { periodsOfCare } from './kinds/periods-of-care.js';
+import { personalEducationPlans } from './kinds/personal-education-plans.js';
 import { placements } from './kinds/placements.js';
+import { proceedings } from './kinds/proceedings.js';
+import { reviews } from './kinds/reviews.js';
 import { settings } from './kinds/settings.js';
 import { staff } from './kinds/staff.js';
+import { visits } from './kinds/visits.js';
 import { noSuchKind } from './record-problems.js';
 import type { RecordKind } from './record-kind.js';
 
 /** Every kind of row that is recorded by hand; the owner of a table adds its kind here. */
-export const recordKinds: readonly RecordKind[] = [periodsOfCare, legalStatuses, placements, allocations, carers, settings, staff];
+export const recordKinds: readonly RecordKind[] = [
+  children,
+  periodsOfCare,
+  legalStatuses,
+  caseEvents,
+  placements,
+  outOfAreaDecisions,
+  allocations,
+  visits,
+  assessments,
+  careAndSupportPlans,
+  personalEducationPlans,
+  healthAssessments,
+  reviews,
+  escalations,
+  childProtection,
+  missingEpisodes,
+  proceedings,
+  careLeavers,
+  pathwayAssessmentsAndPlans,
+  carers,
+  settings,
+  householdEvents,
+  staff,
+];
 
 const tables = new Map<string, KindTable>(recordKinds.map((kind) => [kind.name, kindTable(kind)]));
 

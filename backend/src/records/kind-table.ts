@@ -1,5 +1,6 @@
 import type { CellType } from '../exchange/extract/extract-schema.js';
 import { type RecordTable, recordTables } from '../exchange/extract/record-tables.js';
+import { dutyCalled } from './duty-called.js';
 import type { RecordField, RecordKind } from './record-kind.js';
 
 /** A field beside its column. */
@@ -45,6 +46,7 @@ export function kindTable(kind: RecordKind): KindTable {
   const fields = kind.groups.flatMap((group) => group.fields).map((field): FieldColumn => {
     const described = file.fields.find(({ name }) => name === field.name);
     if (!described) throw new Error(`${kind.name} has no column ${field.name}`);
+    if (field.law !== undefined) dutyCalled(field.law);
     const { type, required, codes } = described;
     for (const code of codes ?? []) if (!field.codes?.some((entry) => entry.code === code)) throw new Error(`${kind.name}.${field.name}: no words for ${code}`);
     return { field, type, required, codes, column: columnOf(field.name).name, refersTo: refersTo(field.name) };

@@ -12,6 +12,8 @@ export function sayAnswer({ field, type, refersTo }: FieldColumn, { values, name
   const code = field.codes?.find((entry) => entry.code === text);
   if (code) return { en: code.en, cy: code.cy };
   if (type === 'date') return { en: longDate(text, 'en'), cy: longDate(text, 'cy') };
+  const [day = '', time = ''] = text.split('T');
+  if (type === 'datetime') return { en: `${longDate(day, 'en')}, ${time}`, cy: `${longDate(day, 'cy')}, ${time}` };
   return type === 'string' ? { en: text, cy: text } : null;
 }
 

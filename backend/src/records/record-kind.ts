@@ -27,8 +27,8 @@ export interface RecordField {
   isVoice?: boolean;
   /** Speaks of what is to come. */
   isAhead?: boolean;
-  /** What the law asks of the answer, and where it says so. */
-  law?: { says: Bilingual; source: string };
+  /** Duty of the register that turns on the answer: shown at the question. */
+  law?: string;
 }
 
 export interface RecordGroup {

@@ -2,9 +2,10 @@ import type { Person } from '../http/person.js';
 import { mayRecord } from './act-on-record.js';
 import { recordKinds, tableOf } from './all-kinds.js';
 import { namedKinds } from './around.js';
+import { dutyCalled } from './duty-called.js';
 import type { FieldColumn } from './kind-table.js';
 import type { RecordKind } from './record-kind.js';
-import type { RecordFieldView, RecordKindsView, RecordKindView } from './record-kinds-view.js';
+import type { FieldLawView, RecordFieldView, RecordKindsView, RecordKindView } from './record-kinds-view.js';
 import { type RecordSection, recordSections } from './record-sections.js';
 
 /** Every kind, section by section, as the forms are made from it. */
@@ -29,6 +30,11 @@ function fieldShown({ field, type, required, codes, refersTo }: FieldColumn): Re
     name: field.name, type, isRequired: required || (field.isNeeded ?? false), label: field.label, hint: field.hint ?? null,
     codes: (field.codes ?? []).filter(({ code }) => codes?.has(code) ?? true).map(({ code, en, cy }) => ({ code, en, cy })),
     refersTo, isLookedUp: refersTo !== null && namedKinds.has(refersTo), askedWhen: field.askedWhen ? { field: field.askedWhen.field, is: [...field.askedWhen.is] } : null,
-    isLong: field.isLong ?? false, isVoice: field.isVoice ?? false, isAhead: field.isAhead ?? false, law: field.law ?? null,
+    isLong: field.isLong ?? false, isVoice: field.isVoice ?? false, isAhead: field.isAhead ?? false, law: field.law === undefined ? null : lawShown(field.law),
   };
+}
+
+function lawShown(id: string): FieldLawView {
+  const { title, says, citation } = dutyCalled(id);
+  return { duty: id, title, says, instrument: citation.instrument, provision: citation.provision };
 }

@@ -11,9 +11,13 @@ export class AskedWhenView {
   is: string[];
 }
 
+/** A duty of the register that turns on an answer. */
 export class FieldLawView {
+  duty: string;
+  title: BilingualView;
   says: BilingualView;
-  source: string;
+  instrument: BilingualView;
+  provision: string;
 }
 
 /** One question of a form. */

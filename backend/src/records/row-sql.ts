@@ -28,6 +28,7 @@ function keyText({ column, type }: KeyPart): string {
 }
 
 function valueText({ column, type }: FieldColumn): string {
+  if (type === 'number') return `trim_scale(r."${column}")::text`;
   return type === 'datetime' ? `to_char(r."${column}" at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI')` : `r."${column}"::text`;
 }
 

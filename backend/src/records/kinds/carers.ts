@@ -27,7 +27,7 @@ export const carers: RecordKind = {
         { name: 'works_in_welsh', label: { en: 'Do they speak Welsh at home?', cy: 'Ydyn nhw’n siarad Cymraeg gartref?' } },
         {
           name: 'profit_status', label: { en: 'Kind of provider', cy: 'Math o ddarparwr' }, codes: profitStatuses, askedWhen: { field: 'agency', is: ['independent', 'other-authority'] },
-          law: { says: { en: 'Profit is being taken out of children’s care in Wales; placements with a for-profit provider need approval.', cy: 'Mae elw’n cael ei ddileu o ofal plant yng Nghymru; mae angen cymeradwyaeth ar gyfer lleoliadau gyda darparwr er elw.' }, source: 'HSC(W)A 2025' },
+          hint: { en: 'Profit is being taken out of children’s care in Wales; placements with a for-profit provider need approval.', cy: 'Mae elw’n cael ei ddileu o ofal plant yng Nghymru; mae angen cymeradwyaeth ar gyfer lleoliadau gyda darparwr er elw.' },
         },
         { name: 'approval_ended_on', label: { en: 'Approval ended on', cy: 'Daeth y gymeradwyaeth i ben ar' } },
       ],

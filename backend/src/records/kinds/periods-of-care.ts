@@ -20,13 +20,7 @@ export const periodsOfCare: RecordKind = {
         {
           name: 'started_on', label: { en: 'Came into care on', cy: 'Daeth i ofal ar' },
           missing: { en: 'Enter the date the child came into care', cy: 'Rhowch y dyddiad y daeth y plentyn i ofal' },
-          law: {
-            says: {
-              en: 'A child the authority accommodates is looked after once it has lasted more than 24 hours. The period counts from its first day.',
-              cy: 'Mae plentyn y mae’r awdurdod yn ei letya yn derbyn gofal unwaith y bydd hynny wedi para mwy na 24 awr. Mae’r cyfnod yn cyfrif o’i ddiwrnod cyntaf.',
-            },
-            source: 'SSW(W)A 2014, s. 74(2)–(3)',
-          },
+          hint: { en: 'A child the authority accommodates is looked after once it has lasted more than 24 hours. The period counts from its first day.', cy: 'Mae plentyn y mae’r awdurdod yn ei letya yn derbyn gofal unwaith y bydd hynny wedi para mwy na 24 awr. Mae’r cyfnod yn cyfrif o’i ddiwrnod cyntaf.', },
         },
         { name: 'category_of_need', label: { en: 'Main need when care began', cy: 'Y prif angen pan ddechreuodd y gofal' }, codes: categoriesOfNeed, isNeeded: true },
       ],

@@ -32,13 +32,7 @@ export const placements: RecordKind = {
         { name: 'setting_id', label: { en: 'Home, school or other place', cy: 'Cartref, ysgol neu le arall' }, askedWhen: { field: 'placement_type', is: elsewhere } },
         {
           name: 'area_authority', label: { en: 'In whose area', cy: 'Yn ardal pa gyngor' }, codes: areaCodes,
-          law: {
-            says: {
-              en: 'Outside the area, a panel agrees first, or the nominated officer at once in an emergency; the area’s council and health board are told.',
-              cy: 'Y tu allan i’r ardal, mae panel yn cytuno’n gyntaf, neu’r swyddog enwebedig ar unwaith mewn argyfwng; hysbysir cyngor a bwrdd iechyd yr ardal.',
-            },
-            source: 'CPPCR (W) 2015, regs 12–13',
-          },
+          law: 'ooa-decision',
         },
       ],
     },
@@ -47,13 +41,7 @@ export const placements: RecordKind = {
       fields: [
         { name: 'started_on', label: { en: 'Moved in on', cy: 'Symudodd i mewn ar' }, missing: { en: 'Enter the date the placement started', cy: 'Rhowch y dyddiad y dechreuodd y lleoliad' } },
         { name: 'started_at', label: { en: 'Date and time of moving in', cy: 'Dyddiad ac amser symud i mewn' }, hint: { en: 'Where known: some notices are due in hours.', cy: 'Lle mae’n hysbys: mae rhai hysbysiadau’n ddyledus mewn oriau.' } },
-        {
-          name: 'emergency', label: { en: 'Was this an emergency?', cy: 'Ai argyfwng oedd hwn?' },
-          law: {
-            says: { en: 'In an emergency the placement plan may follow, within five working days.', cy: 'Mewn argyfwng gall y cynllun lleoli ddilyn, o fewn pum diwrnod gwaith.' },
-            source: 'CPPCR (W) 2015, reg. 10',
-          },
-        },
+        { name: 'emergency', label: { en: 'Was this an emergency?', cy: 'Ai argyfwng oedd hwn?' }, law: 'placement-plan' },
         { name: 'intended_until_18', label: { en: 'Meant to last until the child is 18?', cy: 'Fwriedir iddo bara nes bod y plentyn yn 18?' } },
       ],
     },
