@@ -3,6 +3,9 @@
 
 import { BilingualView } from '../models/bilingual-view';
 export interface FieldLawView {
+  duty: string;
+  instrument: BilingualView;
+  provision: string;
   says: BilingualView;
-  source: string;
+  title: BilingualView;
 }
