@@ -25,6 +25,7 @@ import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
 import { CreateVoiceAndAlerts1764000000026 } from './0026-create-voice-and-alerts.ts';
 import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits-and-notes.ts';
 import { CreatePlanContents1764000000028 } from './0028-create-plan-contents.ts';
+import { FindMergeHandOver1764000000029 } from './0029-find-merge-hand-over.ts';
 import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
@@ -58,6 +59,7 @@ export const migrations = [
   CreateVoiceAndAlerts1764000000026,
   KeepDraftsVisitsAndNotes1764000000027,
   CreatePlanContents1764000000028,
+  FindMergeHandOver1764000000029,
   ProveWhoSignsIn1764000000030,
   GuardChildren1764000000031,
   CreateDocuments1764000000032,

@@ -7,6 +7,7 @@ import { EnginesDisagree } from './lines/agree.js';
 import { asKnown } from './lines/as-known-line.js';
 import type { Bench } from './lines/bench.js';
 import { clocksOfAll } from './lines/clocks-lines.js';
+import { findOneOfMany } from './lines/find-lines.js';
 import { growth } from './lines/growth-lines.js';
 import { importAgainstCopy } from './lines/import-line.js';
 import { pageOfFigures } from './lines/page-line.js';
@@ -33,6 +34,7 @@ const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
   read: readOfAChild,
   refresh: refreshOfOneChild,
   growth: (bench) => growth(bench, Number(values.scale)),
+  find: findOneOfMany,
 };
 
 const only = values.only?.split(',');

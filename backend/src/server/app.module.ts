@@ -9,6 +9,7 @@ import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
+import { FindModule } from '../find/find.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
 import { InspectionModule } from '../inspection/inspection.module.js';
@@ -25,7 +26,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],
