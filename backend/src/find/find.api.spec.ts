@@ -91,6 +91,22 @@ describe('finding people over HTTP', () => {
     expect(await officer.send('POST', '/api/find', { typed: '' })).toMatchObject({ status: 400, body: { errors: [{ field: 'typed' }] } });
   });
 
+  it('tells of a restricted record only whoever has its exact reference, or its NHS number with the date of birth', async () => {
+    const sql = (text: string) => inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(text));
+    await sql(`insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'other', 'test', '2099-01-01', 1 from record.children where child_id = 'C-1'`);
+    const told = async (typed: string) => {
+      const { children, restrictedMatches } = await found(typed);
+      return `${children.total} ${restrictedMatches}`;
+    };
+    expect(await told('Siôn Llywelyn')).toBe('0 false');
+    expect(await told('28/2/2015')).toBe('0 false');
+    expect(await told('400 123 4567')).toBe('0 false');
+    expect(await told('400 123 4567 28/2/2015')).toBe('0 true');
+    expect(await told('C-1')).toBe('0 true');
+    await sql(`update access.restrictions set ended_at = now(), ended_by = 1, ended_because = 'test'`);
+    expect(await told('C-1')).toBe('1 false');
+  });
+
   it('does not find for a system administrator', async () => {
     expect(await (await test.as(['system-administrator'])).send('POST', '/api/find', { typed: 'Jones' })).toMatchObject({ status: 403 });
   });

@@ -52,14 +52,14 @@ export async function foundWorkers(manager: EntityManager, day: string, words: s
 }
 
 /**
- * Whether a record that row-level security hides from the person has exactly the reference typed, or the NHS number with the date
- * of birth: its words are there, and it is not. A name never tells.
+ * Whether a record that is hidden from the person has exactly the reference typed, or the NHS number with the date of birth. A
+ * name never tells.
  */
 export async function restrictedMatches(manager: EntityManager, { codes, born }: Typed): Promise<boolean> {
   if (codes.length === 0) return false;
   const [{ matches }] = await manager.query(
     `select exists (select from find.names n where n.kind = 'child' and n.word = any ($1::text[]) and n.source in ('reference', 'nhs-number')
-        and not exists (select from record.children c where c.child_no = n.no)
+        and n.no = any ((select access.hidden_children())::integer[])
         and (n.source = 'reference' or exists (select from find.names b where b.kind = 'child' and b.no = n.no and b.source = 'born' and b.word = $2 and $2 = $3))) as matches`,
     [codes, born?.from ?? '', born?.to ?? null],
   );
