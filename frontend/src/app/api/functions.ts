@@ -203,8 +203,6 @@ export type { SetBankHoliday$Params as SetBankHoliday$Params } from './fn/law-se
 export { setBankHoliday as setBankHoliday } from './fn/law-settings/set-bank-holiday';
 export type { ImportExtract$Params as ImportExtract$Params } from './fn/imports/import-extract';
 export { importExtract as importExtract } from './fn/imports/import-extract';
-export type { FindPeople$Params as FindPeople$Params } from './fn/find/find-people';
-export { findPeople as findPeople } from './fn/find/find-people';
 export type { Profile$Params as Profile$Params } from './fn/performance/profile';
 export { profile as profile } from './fn/performance/profile';
 export type { Board$Params as Board$Params } from './fn/performance/board';
@@ -229,3 +227,5 @@ export type { Live$Params as Live$Params } from './fn/health/live';
 export { live as live } from './fn/health/live';
 export type { Ready$Params as Ready$Params } from './fn/health/ready';
 export { ready as ready } from './fn/health/ready';
+export type { FindPeople$Params as FindPeople$Params } from './fn/find/find-people';
+export { findPeople as findPeople } from './fn/find/find-people';
