@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ChildrenController } from './children.controller.js';
 import { ChildrenService } from './children.service.js';
+import { ChildHomeController } from './home/child-home.controller.js';
+import { ChildHomeService } from './home/child-home.service.js';
+import { ChildStripController } from './strip/child-strip.controller.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineService } from './timeline/timeline.service.js';
 
-@Module({ controllers: [ChildrenController], providers: [ChildrenService] })
+@Module({ controllers: [ChildrenController, ChildHomeController, ChildStripController, TimelineController], providers: [ChildrenService, ChildHomeService, TimelineService] })
 export class ChildrenModule {}

@@ -4,6 +4,10 @@ import type { Bilingual } from '../../domain/indicators/figure.js';
 export const actTitles: Readonly<Record<string, Bilingual>> = {
   'child-seen': { en: 'Opened the record', cy: 'Agorodd y cofnod' },
   'child-refused': { en: 'Tried to open the record and was refused', cy: 'Ceisiodd agor y cofnod a chafodd ei wrthod' },
+  'timeline-seen': { en: 'Read the timeline', cy: 'Darllenodd y llinell amser' },
+  'chronology-seen': { en: 'Read the chronology', cy: 'Darllenodd y gronoleg' },
+  'timeline-marked': { en: 'Marked an event of the timeline', cy: 'Marciodd ddigwyddiad ar y llinell amser' },
+  'chronology-event-added': { en: 'Added an event to the chronology', cy: 'Ychwanegodd ddigwyddiad at y gronoleg' },
   'children-listed': { en: 'Saw the child in a list of children', cy: 'Gwelodd y plentyn mewn rhestr o blant' },
   'child-clocks-seen': { en: 'Saw what is due for the child', cy: 'Gwelodd beth sydd i’w wneud dros y plentyn' },
   'clock-explained': { en: 'Saw how a date was worked out', cy: 'Gwelodd sut y cyfrifwyd dyddiad' },

@@ -32,19 +32,22 @@ export async function datedLawOf(manager: EntityManager, authorityId: number): P
   return now;
 }
 
-/** The holidays, terms and numbers of one authority. */
+interface Given {
+  holidays: { held_on: string; proclaimed_on: string | null }[];
+  terms: { started_on: string; ended_on: string }[];
+  set: { code: string; from_on: string; value: number }[];
+}
+
+/** The holidays, terms and numbers of one authority, in one statement. */
 export async function lawGivenTo(manager: EntityManager, authorityId: number): Promise<LawGiven> {
   // An authority's own row of a day stands in place of the shipped one.
-  const holidays: { held_on: string; proclaimed_on: string | null }[] = await manager.query(
-    `select distinct on (held_on) held_on, proclaimed_on from reference.bank_holidays
-     where owner_authority_id is null or owner_authority_id = $1 order by held_on, owner_authority_id nulls last`,
+  const [{ holidays, terms, set }]: [Given] = await manager.query(
+    `select
+      array(select jsonb_build_object('held_on', held_on, 'proclaimed_on', proclaimed_on) from (select distinct on (held_on) held_on, proclaimed_on from reference.bank_holidays
+        where owner_authority_id is null or owner_authority_id = $1 order by held_on, owner_authority_id nulls last) h order by held_on) as holidays,
+      array(select jsonb_build_object('started_on', started_on, 'ended_on', ended_on) from clocks.school_terms where authority_id = $1 order by started_on) as terms,
+      array(select jsonb_build_object('code', code, 'from_on', from_on, 'value', value) from clocks.set_numbers where authority_id = $1 order by code, from_on) as set`,
     [authorityId],
-  );
-  const terms: { started_on: string; ended_on: string }[] = await manager.query(
-    'select started_on, ended_on from clocks.school_terms where authority_id = $1 order by started_on', [authorityId],
-  );
-  const set: { code: string; from_on: string; value: number }[] = await manager.query(
-    'select code, from_on, value from clocks.set_numbers where authority_id = $1 order by code, from_on', [authorityId],
   );
   return {
     bankHolidays: holidays.map(({ held_on, proclaimed_on }) => ({ heldOn: dayFromIso(held_on), proclaimedOn: proclaimed_on === null ? NO_DAY : dayFromIso(proclaimed_on) })),

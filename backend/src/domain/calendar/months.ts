@@ -21,6 +21,13 @@ export function ageOn(bornOn: Day, day: Day): number {
   return (on & 511) < (born & 511) ? years - 1 : years;
 }
 
+/** Completed months from one day to a later one. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [start, end] = [packedDate(from), packedDate(to)];
+  const months = (Math.floor(end / 512) - Math.floor(start / 512)) * 12 + ((end >> 5) & 15) - ((start >> 5) & 15);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 /** The first day of the months that end with `day`: each d with `addMonths(day, -months) < d <= day` belongs to them. */
 export function firstDayOfMonthsTo(day: Day, months: number): Day {
   return addMonths(day, -months) + 1;
