@@ -20,6 +20,9 @@ export function childrenScenarios(at) {
       await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
       assert.equal(await page.title(), `Record, ${reference} – Aelwyd`);
       assert.ok(!page.url().includes(name.split(' ')[0]));
+      await page.getByRole('heading', { level: 2, name: 'Who has been there, and where' }).waitFor();
+      await page.getByText('More', { exact: true }).click();
+      await page.getByRole('link', { name: 'The whole record' }).click();
       await page.getByRole('heading', { level: 2, name: 'Legal statuses' }).waitFor();
       await close();
     });

@@ -89,6 +89,18 @@ export type { Children$Params as Children$Params } from './fn/children/children'
 export { children as children } from './fn/children/children';
 export type { Child$Params as Child$Params } from './fn/children/child';
 export { child as child } from './fn/children/child';
+export type { ChildHome$Params as ChildHome$Params } from './fn/child-home/child-home';
+export { childHome as childHome } from './fn/child-home/child-home';
+export type { ChildStrip$Params as ChildStrip$Params } from './fn/child-strip/child-strip';
+export { childStrip as childStrip } from './fn/child-strip/child-strip';
+export type { Timeline$Params as Timeline$Params } from './fn/timeline/timeline';
+export { timeline as timeline } from './fn/timeline/timeline';
+export type { Chronology$Params as Chronology$Params } from './fn/timeline/chronology';
+export { chronology as chronology } from './fn/timeline/chronology';
+export type { MarkEntry$Params as MarkEntry$Params } from './fn/timeline/mark-entry';
+export { markEntry as markEntry } from './fn/timeline/mark-entry';
+export type { AddChronologyEvent$Params as AddChronologyEvent$Params } from './fn/timeline/add-chronology-event';
+export { addChronologyEvent as addChronologyEvent } from './fn/timeline/add-chronology-event';
 export type { Visits$Params as Visits$Params } from './fn/visits/visits';
 export { visits as visits } from './fn/visits/visits';
 export type { RecordVisit$Params as RecordVisit$Params } from './fn/visits/record-visit';

@@ -1,16 +1,17 @@
 import { Component, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { child } from '../api/functions';
+import { childStrip } from '../api/functions';
 import { Aged } from '../ui/language/aged';
+import { Counted } from '../ui/language/counted';
 import { PageTitle } from '../ui/page-title';
-import { ChildNav, type ChildPart } from './child-nav';
+import { ChildNav } from './child-nav';
 
 /** Whose pages these are, above every page of one child. The window's title says the page and the reference, never the name. */
 @Component({
   selector: 'ael-child-strip',
-  imports: [Aged, ChildNav, RouterLink],
+  imports: [Aged, ChildNav, Counted, RouterLink, TranslocoPipe],
   template: `
     <div class="identity">
       <div class="wrap">
@@ -20,6 +21,10 @@ import { ChildNav, type ChildPart } from './child-nav';
             <a [routerLink]="['/children', publicId()]">{{ record.name }}</a>
             <small>{{ record.age | aged }}</small>
             <small>{{ record.reference }}</small>
+            <small class="wide-only">{{ 'identity.languages.' + (record.preferredLanguage ?? 'not-known') | transloco }}</small>
+            @if (record.alerts.length > 0) {
+              <a class="alert-count" [routerLink]="['/children', publicId(), 'alerts']">{{ 'identity.alertCount' | counted: record.alerts.length }}</a>
+            }
           </p>
         } @else {
           <p class="name">&nbsp;</p>
@@ -31,11 +36,11 @@ import { ChildNav, type ChildPart } from './child-nav';
 })
 export class ChildStrip {
   readonly publicId = input.required<string>();
-  readonly here = input.required<ChildPart>();
+  readonly here = input.required<string>();
   /** The page's own title: a key of the catalogue. */
   readonly subject = input.required<string>();
   private readonly api = inject(Api);
-  protected readonly child = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(child, params) });
+  protected readonly child = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(childStrip, params) });
 
   constructor() {
     const title = inject(PageTitle);

@@ -11,11 +11,12 @@ import { jobs } from './jobs';
 import { performance } from './performance';
 import { shell } from './shell';
 import { staff } from './staff';
+import { story } from './story';
 import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help };
+export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help, story };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

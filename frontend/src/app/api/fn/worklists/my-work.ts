@@ -11,7 +11,7 @@ import { MyWorkView } from '../../models/my-work-view';
 
 export interface MyWork$Params {
   page?: number;
-  group?: 'waiting' | 'overdue' | 'today' | 'week' | 'not-known';
+  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week';
 }
 
 export function myWork(http: HttpClient, rootUrl: string, params?: MyWork$Params, context?: HttpContext): Observable<StrictHttpResponse<MyWorkView>> {

@@ -11,7 +11,7 @@ import { MyWorkView } from '../../models/my-work-view';
 
 export interface TeamClocks$Params {
   page?: number;
-  group?: 'waiting' | 'overdue' | 'today' | 'week' | 'not-known';
+  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week';
   staffNo: string;
 }
 
