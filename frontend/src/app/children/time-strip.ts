@@ -12,7 +12,6 @@ import { layOut } from './time-strip-layout';
   selector: 'ael-time-strip',
   imports: [Both, Day, TranslocoPipe],
   templateUrl: './time-strip.html',
-  host: { style: 'display: block' },
 })
 export class TimeStrip {
   readonly strip = input.required<RelationshipStripView>();
