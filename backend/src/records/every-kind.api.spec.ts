@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sayWhy } from '../../test/say-why.js';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { spellEnds } from '../domain/rules/spell-ends.js';
@@ -31,6 +32,7 @@ describe('every kind of record', () => {
       return store.query('select public_id as child from children');
     });
     everybody = await test.as(['social-worker', 'iro', 'team-manager', 'personal-adviser', 'panel-administrator', 'head-of-service', 'system-administrator']);
+    await sayWhy(everybody, child);
   });
   afterAll(() => test.close());
 

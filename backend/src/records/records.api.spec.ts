@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { sayWhy } from '../../test/say-why.js';
 import { type Answer, type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { deriveAuthority } from '../clocks/derive-authority.js';
 import { inAuthority } from '../database/authority-transaction.js';
@@ -169,6 +170,7 @@ describe('records by hand', () => {
     expect(await worker.send('POST', at('placements', '', 'C-2'), { values: {} }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 404, body: { type: '/problems/no-such-child' } });
     const officer = await test.as(['performance-officer']);
     expect(await officer.send('POST', at('placements'), { values: {} }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 403 });
+    await sayWhy(officer, publicIds.get('C-1'));
     expect(await list('placements', officer)).toMatchObject({ canRecord: false });
     const systems = await test.as(['system-administrator']);
     expect(await systems.get('/api/records/carers')).toMatchObject({ status: 403 });
