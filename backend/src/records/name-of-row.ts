@@ -2,6 +2,7 @@ import type { Bilingual } from '../domain/indicators/figure.js';
 import { longDate } from '../inspection/words/long-date.js';
 import type { FieldColumn, KindTable } from './kind-table.js';
 import type { StoredRow } from './stored-row.js';
+import { yesAndNo } from './yes-and-no.js';
 
 /** An answer in words; null where it is not known, or where it is itself the words. */
 export function sayAnswer({ field, type, refersTo }: FieldColumn, { values, names }: Pick<StoredRow, 'values' | 'names'>): Bilingual | null {
@@ -9,7 +10,7 @@ export function sayAnswer({ field, type, refersTo }: FieldColumn, { values, name
   if (text === '') return null;
   const name = names[field.name];
   if (refersTo !== null) return name === undefined ? null : { en: name, cy: name };
-  const code = field.codes?.find((entry) => entry.code === text);
+  const code = (field.codes ?? (type === 'boolean' ? yesAndNo(field.label) : [])).find((entry) => entry.code === text);
   if (code) return { en: code.en, cy: code.cy };
   if (type === 'date') return { en: longDate(text, 'en'), cy: longDate(text, 'cy') };
   const [day = '', time = ''] = text.split('T');

@@ -7,6 +7,7 @@ import type { FieldColumn } from './kind-table.js';
 import type { RecordKind } from './record-kind.js';
 import type { FieldLawView, RecordFieldView, RecordKindsView, RecordKindView } from './record-kinds-view.js';
 import { type RecordSection, recordSections } from './record-sections.js';
+import { yesAndNo } from './yes-and-no.js';
 
 /** Every kind, section by section, as the forms are made from it. */
 export function recordKindsShown(person: Person): RecordKindsView {
@@ -28,7 +29,7 @@ function kindShown(person: Person, kind: RecordKind): RecordKindView {
 function fieldShown({ field, type, required, codes, refersTo }: FieldColumn): RecordFieldView {
   return {
     name: field.name, type, isRequired: required || (field.isNeeded ?? false), label: field.label, hint: field.hint ?? null,
-    codes: (field.codes ?? []).filter(({ code }) => codes?.has(code) ?? true).map(({ code, en, cy }) => ({ code, en, cy })),
+    codes: (field.codes ?? (type === 'boolean' ? yesAndNo(field.label) : [])).filter(({ code }) => codes?.has(code) ?? true).map(({ code, en, cy }) => ({ code, en, cy })),
     refersTo, isLookedUp: refersTo !== null && namedKinds.has(refersTo), askedWhen: field.askedWhen ? { field: field.askedWhen.field, is: [...field.askedWhen.is] } : null,
     isLong: field.isLong ?? false, isVoice: field.isVoice ?? false, isAhead: field.isAhead ?? false, law: field.law === undefined ? null : lawShown(field.law),
   };

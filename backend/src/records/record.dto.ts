@@ -16,14 +16,14 @@ const texts = Transform(({ obj, key }: { obj: Record<string, unknown>; key: stri
 });
 
 /** The answers to the questions of a kind: the text of each by field. */
-class AnswersDto {
+export class AnswersDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   @texts
   @IsObject({ context: noValues })
   values: Record<string, string>;
 }
 
-class VersionedDto extends AnswersDto {
+export class VersionedDto extends AnswersDto {
   @IsInt({ context: noVersion })
   @Min(1, { context: noVersion })
   @Max(2_147_483_647, { context: noVersion })

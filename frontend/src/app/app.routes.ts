@@ -20,6 +20,8 @@ export const routes: Routes = [
   { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
   { path: 'children/:publicId/clocks', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./clocks/clocks.routes').then(({ childClocksRoutes }) => childClocksRoutes) },
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
+  { path: 'children/:publicId/records', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./records/records.routes').then(({ childRecordsRoutes }) => childRecordsRoutes) },
+  { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
   { path: 'children/:publicId/access', title: 'children.whoLooked', canActivate: [signedIn, permitted('see-who-looked')], loadComponent: () => import('./children/who-looked').then(({ WhoLooked }) => WhoLooked) },
   { path: 'children/:publicId/why', title: 'access.sayWhy', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./access/say-why').then(({ SayWhy }) => SayWhy) },
   { path: 'emergency/:publicId', canActivate: [signedIn, permitted('break-glass')], loadChildren: () => import('./access/access.routes').then(({ emergencyRoutes }) => emergencyRoutes) },

@@ -38,7 +38,7 @@ export const children: RecordKind = {
         { name: 'religion', label: { en: 'Religion', cy: 'Crefydd' } },
         { name: 'ethnicity', label: { en: 'Ethnic group', cy: 'Grŵp ethnig' }, codes: ethnicGroups },
         { name: 'disability', label: { en: 'Disability', cy: 'Anabledd' }, codes: disabilities },
-        { name: 'unaccompanied_asylum_seeking', label: { en: 'Unaccompanied and seeking asylum?', cy: 'Ar ei ben ei hun ac yn ceisio lloches?' } },
+        { name: 'unaccompanied_asylum_seeking', label: { en: 'Unaccompanied and seeking asylum?', cy: 'A yw ar ei ben ei hun ac yn ceisio lloches?' } },
       ],
     },
     {

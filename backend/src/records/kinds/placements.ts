@@ -42,7 +42,7 @@ export const placements: RecordKind = {
         { name: 'started_on', label: { en: 'Moved in on', cy: 'Symudodd i mewn ar' }, missing: { en: 'Enter the date the placement started', cy: 'Rhowch y dyddiad y dechreuodd y lleoliad' } },
         { name: 'started_at', label: { en: 'Date and time of moving in', cy: 'Dyddiad ac amser symud i mewn' }, hint: { en: 'Where known: some notices are due in hours.', cy: 'Lle mae’n hysbys: mae rhai hysbysiadau’n ddyledus mewn oriau.' } },
         { name: 'emergency', label: { en: 'Was this an emergency?', cy: 'Ai argyfwng oedd hwn?' }, law: 'placement-plan' },
-        { name: 'intended_until_18', label: { en: 'Meant to last until the child is 18?', cy: 'Fwriedir iddo bara nes bod y plentyn yn 18?' } },
+        { name: 'intended_until_18', label: { en: 'Meant to last until the child is 18?', cy: 'Ai’r bwriad yw iddo bara nes bod y plentyn yn 18?' } },
       ],
     },
     {

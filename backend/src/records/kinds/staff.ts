@@ -24,7 +24,7 @@ export const staff: RecordKind = {
         { name: 'wte', label: { en: 'Share of full time', cy: 'Cyfran o amser llawn' }, hint: { en: '1 is full time, 0.5 half.', cy: 'Mae 1 yn amser llawn, 0.5 yn hanner.' } },
         { name: 'registration_number', label: { en: 'Social Care Wales registration', cy: 'Cofrestriad Gofal Cymdeithasol Cymru' } },
         { name: 'qualified_on', label: { en: 'Qualified on', cy: 'Cymhwysodd ar' } },
-        { name: 'works_in_welsh', label: { en: 'Works in Welsh?', cy: 'Yn gweithio yn Gymraeg?' } },
+        { name: 'works_in_welsh', label: { en: 'Works in Welsh?', cy: 'A yw’n gweithio yn Gymraeg?' } },
         { name: 'started_on', label: { en: 'Started on', cy: 'Dechreuodd ar' }, missing: { en: 'Enter the date they started', cy: 'Rhowch y dyddiad y dechreuon nhw' } },
         { name: 'ended_on', label: { en: 'Left on', cy: 'Gadawodd ar' } },
       ],

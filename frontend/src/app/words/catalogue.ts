@@ -9,6 +9,7 @@ import { help } from './help';
 import { identity } from './identity';
 import { jobs } from './jobs';
 import { performance } from './performance';
+import { records } from './records';
 import { shell } from './shell';
 import { staff } from './staff';
 import { story } from './story';
@@ -16,7 +17,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help, story };
+export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help, story, records };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

@@ -11,4 +11,5 @@ export interface ChangeRecordDto {
   values: {
 [key: string]: string;
 };
+  version: number;
 }

@@ -6,4 +6,5 @@ export interface EndsDto {
   values: {
 [key: string]: string;
 };
+  version: number;
 }

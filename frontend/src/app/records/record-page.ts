@@ -1,0 +1,142 @@
+import { Component, ElementRef, computed, effect, inject, input, resource, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { RecordDoneView } from '../api/models';
+import { MovedClocks } from '../due/moved-clocks';
+import { ChildStrip } from '../identity/child-strip';
+import { Drafts } from '../ui/drafts/drafts';
+import { DraftStateLine } from '../ui/drafts/draft-state';
+import { ErrorSummary } from '../ui/error-summary';
+import { Both } from '../ui/language/both';
+import { Language } from '../ui/language/language';
+import { inWales } from '../ui/language/say-day';
+import { PageHeading } from '../ui/page-heading';
+import { ProblemPage } from '../ui/problem-page';
+import { type Answers, asTyped, differences, toSend } from './answers';
+import { RecordForm } from './record-form';
+import { RecordKinds } from './record-kinds';
+import { placeOf, RecordsDoor } from './records-door';
+import { Refusals } from './refusals';
+import { TheirChanges } from './their-changes';
+
+/** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
+interface Written {
+  readonly answers: Answers;
+  readonly reason: string;
+  readonly ends: boolean;
+  readonly end: Answers;
+}
+
+/** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
+@Component({
+  selector: 'ael-record-page',
+  imports: [Both, ChildStrip, DraftStateLine, ErrorSummary, MovedClocks, PageHeading, ProblemPage, RecordForm, RouterLink, TheirChanges, TranslocoPipe],
+  providers: [Refusals],
+  templateUrl: './record-page.html',
+})
+export class RecordPage {
+  readonly publicId = input<string>();
+  readonly kindName = input.required<string>();
+  readonly key = input<string>();
+  /** The question to begin with, and the page to go back to once it is answered. */
+  readonly field = input<string>();
+  readonly back = input<string>();
+  private readonly door = inject(RecordsDoor);
+  private readonly kinds = inject(RecordKinds);
+  private readonly language = inject(Language);
+  private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly banner = viewChild<ElementRef<HTMLElement>>('banner');
+  protected readonly refusals = inject(Refusals);
+
+  private readonly today = inWales(new Date()).on;
+  protected readonly which = computed(() => ({ publicId: this.publicId(), kind: this.kindName() }));
+  protected readonly place = computed(() => placeOf(this.which()));
+  protected readonly kind = computed(() => this.kinds.kind(this.kindName()));
+  protected readonly form = resource({ params: () => ({ which: this.which(), key: this.key() ?? null }), loader: ({ params }) => this.door.form(params.which, params.key) });
+  protected readonly isNew = computed(() => this.key() === undefined);
+  private readonly read = computed<Answers>(() => (this.form.hasValue() ? (this.form.value().row?.values ?? {}) : {}));
+  protected readonly draft = inject(Drafts).open<Written>({
+    place: () => ['record', this.publicId() ?? 'shared', this.kindName(), (this.key() ?? 'new').slice(-24)].join('.').slice(0, 100),
+    blank: () => {
+      const kind = this.kind();
+      return { answers: kind ? asTyped(kind, this.read(), untracked(this.language.current)) : {}, reason: '', ends: true, end: {} };
+    },
+  });
+  protected readonly done = signal<RecordDoneView | null>(null);
+  protected readonly isSending = signal(false);
+  protected readonly open = computed(() => (this.form.hasValue() ? this.form.value().open : []));
+  /** What differs from what was read; for a new row everything. */
+  private readonly changed = computed(() => {
+    const kind = this.kind();
+    return kind ? differences(this.isNew() ? {} : this.read(), toSend(kind, this.draft.value().answers, this.today)) : {};
+  });
+  /** Whether something that was recorded changes, and not only what was not known. */
+  protected readonly needsReason = computed(() => !this.isNew() && Object.keys(this.changed()).some((name) => (this.read()[name] ?? '') !== ''));
+
+  protected readonly changes = this.changed;
+  protected readonly version = computed(() => (this.form.hasValue() ? (this.form.value().row?.version ?? 0) : 0));
+  protected readonly reasonFault = computed(() => this.refusals.faults().find(({ field }) => field === 'reason')?.words ?? null);
+  /** A new row asks first for what it cannot do without; the rest is there for who has it. */
+  protected readonly showsAll = signal(false);
+  protected readonly fewer = computed(() => {
+    const groups = this.kind()?.groups ?? [];
+    return groups.length > 2 ? groups.slice(0, 2).flatMap(({ fields }) => fields.map(({ name }) => name)) : null;
+  });
+  protected readonly asked = computed(() => {
+    const fewer = this.isNew() && !this.showsAll() ? this.fewer() : null;
+    const wrong = this.refusals.faults().some(({ field }) => field?.startsWith('f-') && !fewer?.includes(field.slice(2)));
+    return wrong ? null : fewer;
+  });
+
+  constructor() {
+    effect(() => {
+      const name = this.field();
+      if (name && this.form.hasValue() && this.kind()) setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`#f-${name}`)?.focus());
+    });
+  }
+
+  protected write(part: Partial<Written>): void {
+    this.draft.value.update((written) => ({ ...written, ...part }));
+    this.refusals.clear();
+  }
+
+  protected send(event: Event): Promise<void> {
+    event.preventDefault();
+    return this.save([], this.version());
+  }
+
+  /** Leaves what somebody else stored, and shows it. */
+  protected async giveWay(): Promise<void> {
+    await this.draft.finish();
+    this.refusals.clear();
+    this.form.reload();
+  }
+
+  /** @param confirmed codes of warnings that are right as they are */
+  protected async save(confirmed: readonly string[], version: number): Promise<void> {
+    if (this.isSending() || !this.kind()) return;
+    this.isSending.set(true);
+    try {
+      const [done, back] = [await this.store([...confirmed], version), this.back()];
+      await this.draft.finish();
+      this.refusals.clear();
+      if (back?.startsWith('/')) await this.router.navigateByUrl(back);
+      else {
+        this.done.set(done);
+        setTimeout(() => this.banner()?.nativeElement.focus());
+      }
+    } catch (error) {
+      this.refusals.take(error);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  private store(confirmed: string[], version: number): Promise<RecordDoneView> {
+    const [{ ends, end, reason }, key, open] = [this.draft.value(), this.key(), this.open()[0]];
+    if (key !== undefined) return this.door.change(this.which(), key, { values: this.changed(), version, reason, confirmed });
+    const given = open && ends ? { ends: { key: open.key, version: open.version, values: { ...end } } } : {};
+    return this.door.add(this.which(), this.draft.key(), { values: this.changed(), confirmed, ...given });
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable, inject } from '@angular/core';
+import { Api } from '../api/api';
+import {
+  addChildRecord, addSharedRecord, changeChildRecord, changeSharedRecord, childRecord, childRecordHistory, childRecords, newChildRecord, newSharedRecord,
+  sharedRecord, sharedRecordHistory, sharedRecords, withdrawChildRecord, withdrawSharedRecord,
+} from '../api/functions';
+import type { AddRecordDto, ChangeRecordDto, WithdrawRecordDto } from '../api/models';
+
+/** Whose rows and of which kind; of nobody in particular where there is no child. */
+export interface Which {
+  readonly publicId: string | undefined;
+  readonly kind: string;
+}
+
+/** The rows of one kind over the wire, whether they are a child’s or the authority’s. */
+@Injectable({ providedIn: 'root' })
+export class RecordsDoor {
+  private readonly api = inject(Api);
+
+  list({ publicId, kind }: Which, page: number, find = '') {
+    return publicId ? this.api.invoke(childRecords, { publicId, kind, page, find }) : this.api.invoke(sharedRecords, { kind, page, find });
+  }
+
+  form({ publicId, kind }: Which, key: string | null) {
+    if (key === null) return publicId ? this.api.invoke(newChildRecord, { publicId, kind }) : this.api.invoke(newSharedRecord, { kind });
+    return publicId ? this.api.invoke(childRecord, { publicId, kind, key }) : this.api.invoke(sharedRecord, { kind, key });
+  }
+
+  history({ publicId, kind }: Which, key: string) {
+    return publicId ? this.api.invoke(childRecordHistory, { publicId, kind, key }) : this.api.invoke(sharedRecordHistory, { kind, key });
+  }
+
+  add({ publicId, kind }: Which, requestKey: string, body: AddRecordDto) {
+    const sent = { kind, 'idempotency-key': requestKey, body };
+    return publicId ? this.api.invoke(addChildRecord, { publicId, ...sent }) : this.api.invoke(addSharedRecord, sent);
+  }
+
+  change({ publicId, kind }: Which, key: string, body: ChangeRecordDto) {
+    return publicId ? this.api.invoke(changeChildRecord, { publicId, kind, key, body }) : this.api.invoke(changeSharedRecord, { kind, key, body });
+  }
+
+  withdraw({ publicId, kind }: Which, key: string, body: WithdrawRecordDto) {
+    return publicId ? this.api.invoke(withdrawChildRecord, { publicId, kind, key, body }) : this.api.invoke(withdrawSharedRecord, { kind, key, body });
+  }
+}
+
+/** Where the pages of a kind are. */
+export function placeOf({ publicId, kind }: Which): string[] {
+  return publicId ? ['/children', publicId, 'records', kind] : ['/records', kind];
+}

@@ -1,0 +1,48 @@
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ChildStrip } from '../identity/child-strip';
+import { Both } from '../ui/language/both';
+import { Instant } from '../ui/language/day';
+import { PageHeading } from '../ui/page-heading';
+import { Paging } from '../ui/paging';
+import { ProblemPage } from '../ui/problem-page';
+import { fieldsOf, RecordKinds } from './record-kinds';
+import { placeOf, RecordsDoor } from './records-door';
+import { SayAnswer } from './say-answer';
+
+/** The rows of one kind, the latest first: each can be corrected, and those recorded in error are told of. */
+@Component({
+  selector: 'ael-records-list',
+  imports: [Both, ChildStrip, Instant, PageHeading, Paging, ProblemPage, RouterLink, SayAnswer, TranslocoPipe],
+  templateUrl: './records-list.html',
+})
+export class RecordsList {
+  readonly publicId = input<string>();
+  readonly kindName = input.required<string>();
+  readonly page = input<string>();
+  private readonly door = inject(RecordsDoor);
+  private readonly kinds = inject(RecordKinds);
+  protected readonly which = computed(() => ({ publicId: this.publicId(), kind: this.kindName() }));
+  protected readonly place = computed(() => placeOf(this.which()));
+  protected readonly kind = computed(() => this.kinds.kind(this.kindName()));
+  protected readonly find = signal('');
+  protected readonly list = resource({
+    params: () => ({ which: this.which(), page: Number(this.page() ?? 1), find: this.find() }),
+    loader: ({ params }) => this.door.list(params.which, params.page, params.find),
+  });
+  /** The questions of the table, the first of them the row’s heading. */
+  protected readonly columns = computed(() => {
+    const kind = this.kind();
+    return kind ? kind.shown.flatMap((name) => fieldsOf(kind).filter((field) => field.name === name)) : [];
+  });
+
+  protected search(event: Event, text: string): void {
+    event.preventDefault();
+    this.find.set(text.trim());
+  }
+
+  protected saidOf(row: { said: readonly { field: string; text: { en: string; cy: string } }[] }, name: string) {
+    return row.said.find(({ field }) => field === name)?.text ?? null;
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { FormFault } from '../ui/error-summary';
+import { type Bilingual, Language } from '../ui/language/language';
+import { problemOf } from '../ui/problem';
+
+/** What somebody else stored meanwhile. */
+export interface Theirs {
+  readonly version: number;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+interface Refusal {
+  readonly type: string;
+  readonly title: Bilingual;
+  readonly errors?: readonly { field: string; message: Bilingual }[];
+  readonly theirs?: Theirs;
+  readonly toConfirm?: readonly string[];
+}
+
+/** Why the server did not store a row: what is wrong with it, what is to be confirmed, or what somebody else stored meanwhile. */
+@Injectable()
+export class Refusals {
+  private readonly language = inject(Language);
+  private readonly refusal = signal<Refusal | null>(null);
+  readonly theirs = computed(() => this.refusal()?.theirs ?? null);
+  /** Codes of what is unlikely, and what is said of it. */
+  readonly toConfirm = computed(() => this.refusal()?.toConfirm ?? []);
+  readonly warnings = computed(() => (this.toConfirm().length > 0 ? (this.refusal()?.errors ?? []) : []));
+  readonly faults = computed<readonly FormFault[]>(() => {
+    const refusal = this.refusal();
+    if (!refusal || refusal.theirs || refusal.toConfirm) return [];
+    const faults = (refusal.errors ?? []).map(({ field, message }) => ({ field: field === 'reason' ? 'reason' : `f-${field}`, words: this.language.of(message) }));
+    return faults.length > 0 ? faults : [{ field: null, words: this.language.of(refusal.title) }];
+  });
+
+  take(error: unknown): void {
+    this.refusal.set(problemOf(error) as Refusal);
+  }
+
+  clear(): void {
+    this.refusal.set(null);
+  }
+}
