@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { note } from '../../audit/note.js';
-import { identityOf } from '../../children/identity.query.js';
-import { inAuthority } from '../../database/authority-transaction.js';
+import { withChild } from '../../children/with-child.js';
 import { arithmeticInWords } from '../../domain/duties/arithmetic-in-words.js';
 import type { Person } from '../../http/person.js';
 import { NotFound, Unacceptable } from '../../http/problem.js';
@@ -62,13 +61,7 @@ export class ChildClocksService {
   }
 
   private async ofChild<T>(person: Person, publicId: string, today: string, act: (manager: EntityManager, childNo: number) => Promise<T | undefined>): Promise<T> {
-    const answer = await inAuthority(this.dataSource, person, async (manager) => {
-      const child = await identityOf(manager, person, publicId, today);
-      if (child?.isVisible) return { is: 'seen' as const, view: await act(manager, child.childNo) };
-      if (child) await note(manager, person, { event: 'child-refused', children: [child.childNo] });
-      return { is: 'hidden' as const };
-    });
-    if (answer.is === 'hidden') throw new NotFound('no-such-child', { en: 'There is no such child, or you may not see them', cy: 'Nid oes plentyn o’r fath, neu ni chewch ei weld' });
+    const answer = await withChild(this.dataSource, person, { publicId, day: today }, async (manager, child) => ({ view: await act(manager, child.childNo) }));
     if (answer.view === undefined) throw new NotFound('no-such-clock', { en: 'The record gives no such clock any more', cy: 'Nid yw’r cofnod yn rhoi cloc o’r fath bellach' });
     return answer.view;
   }

@@ -63,6 +63,8 @@ export class RestrictionForm {
           ? await this.api.invoke(changeRestriction, { restrictionNo: changed.restrictionNo, body: { ...said, endedBecause, version: changed.version } })
           : await this.api.invoke(restrictRecord, { body: { ...said, reference: this.reference().trim(), kind: this.kind(), reason: this.reason().trim() } }),
       );
+      for (const typed of [this.reference, this.kind, this.reason, this.ending]) typed.set('');
+      if (!changed) this.cleared.set([]);
     });
   }
 }
