@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { performanceOfficer, reviewingOfficer, socialWorker, teamManager } from './people.mjs';
+import { performanceOfficer, reviewingOfficer, socialWorker, systemAdministrator, teamManager } from './people.mjs';
 import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowest, openWindow, phone, signIn } from './visit.mjs';
 
 const pages = [
   '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/performance/reviews-in-time/differences', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
-  '/imports', '/jobs', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
+  '/imports', '/jobs', '/admin/samples', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
 ];
 
 async function assertWellMade(page, path, language, viewport) {
@@ -16,6 +16,11 @@ async function assertWellMade(page, path, language, viewport) {
   assert.equal(await page.locator('h1').count(), 1, `${path} has one heading`);
   assert.equal(await page.locator('html').getAttribute('lang'), language);
   assert.equal(await page.getByRole('link', { name: language === 'en' ? 'Cymraeg' : 'English' }).count(), 1);
+}
+
+async function lookAt(page, path, language, viewport) {
+  await go(page, path);
+  await assertWellMade(page, path, language, viewport);
 }
 
 async function assertWhoLookedWellMade(page, language, viewport) {
@@ -56,11 +61,13 @@ export function everyPageScenarios(at) {
       });
 
       it(`every page of those who work with children in ${language} at ${width} is well made`, async () => {
-        for (const [person, path] of Object.entries({ [socialWorker]: '/my-work', [reviewingOfficer]: '/iro', [teamManager]: '/team' })) {
+        for (const [person, path] of Object.entries({ [socialWorker]: '/my-work', [reviewingOfficer]: '/iro', [teamManager]: '/team', [systemAdministrator]: '/admin/access' })) {
           const { page, close } = await openWindow(at.browser, at.address, viewport);
           await signIn(page, person, language);
           await go(page, path);
           await assertWellMade(page, path, language, viewport);
+          if (person === systemAdministrator) await lookAt(page, '/admin/access/restrictions', language, viewport);
+          if (person === teamManager) await lookAt(page, '/team/cover', language, viewport);
           if (person === teamManager) await assertWhoLookedWellMade(page, language, viewport);
           await close();
         }

@@ -4,3 +4,4 @@ export const performanceOfficer = 'dewi.owen@glanaber.example';
 export const headOfService = 'rhys.morgan@glanaber.example';
 export const reviewingOfficer = 'gareth.prydderch@glanaber.example';
 export const teamManager = 'sian.rees@glanaber.example';
+export const systemAdministrator = 'anwen.price@glanaber.example';

@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { accessScenarios } from './access.mjs';
 import { openBrowser } from './browser.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
@@ -26,6 +27,7 @@ describe('the web app in a real browser', () => {
   signInScenarios(at);
   performanceScenarios(at);
   childrenScenarios(at);
+  accessScenarios(at);
   clockScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);

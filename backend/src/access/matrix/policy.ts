@@ -58,16 +58,25 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
     routes: [
       'GET /api/children',
       'GET /api/children/:publicId',
+      'GET /api/children/:publicId/chronology',
       'GET /api/children/:publicId/clocks',
       'GET /api/children/:publicId/clocks/:key',
       'POST /api/children/:publicId/clocks/:key/late-reasons',
+      'GET /api/children/:publicId/documents',
+      'GET /api/children/:publicId/documents/:documentNo',
+      'GET /api/children/:publicId/documents/:documentNo/file',
+      'GET /api/children/:publicId/home',
       'PUT /api/children/:publicId/purpose',
       'GET /api/children/:publicId/records/:kind',
       'GET /api/children/:publicId/records/:kind/:key',
       'GET /api/children/:publicId/records/:kind/:key/history',
       'GET /api/children/:publicId/records/:kind/new',
+      'GET /api/children/:publicId/strip',
+      'GET /api/children/:publicId/timeline',
       'GET /api/children/:publicId/visits',
       'GET /api/children/:publicId/visits/:visitNo',
+      'GET /api/documents',
+      'POST /api/find',
       'GET /api/forecast',
       'GET /api/iro-desk',
       'POST /api/my-calendar',
@@ -137,6 +146,13 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
   {
     for: ['social-worker', 'team-manager', 'personal-adviser'],
     routes: [
+      'POST /api/children/:publicId/chronology/events',
+      'PUT /api/children/:publicId/timeline/marks',
+    ],
+  },
+  {
+    for: ['social-worker', 'team-manager', 'personal-adviser'],
+    routes: [
       'POST /api/children/:publicId/visits',
       'PATCH /api/children/:publicId/visits/:visitNo',
       'PATCH /api/children/:publicId/visits/:visitNo/story',
@@ -154,6 +170,14 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'POST /api/records/:kind',
       'PATCH /api/records/:kind/:key',
       'POST /api/records/:kind/:key/withdraw',
+    ],
+  },
+  {
+    for: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator'],
+    routes: [
+      'POST /api/children/:publicId/documents',
+      'PATCH /api/children/:publicId/documents/:documentNo',
+      'POST /api/children/:publicId/documents/:documentNo/withdraw',
     ],
   },
   {
