@@ -4,6 +4,7 @@ import type { Row } from './make-row.js';
 export const lawful: Readonly<Record<string, Row>> = {
   'record.acts': { request_key: '00000000-0000-4000-8000-00000000000a', reason: 'Recorded twice' },
   'record.contact_arrangements': { with_whom: 'Nain' },
+  'record.plan_versions': { state: 'draft' },
   'record.timeline_marks': { about: 'visits', about_key: '1' },
 };
 
