@@ -3,7 +3,7 @@ import { parties } from '../domain/codes/parties.js';
 import { actionState } from '../domain/plans/mirror.js';
 import { partState, planParts } from '../domain/plans/plan-parts.js';
 import { coded } from '../http/coded-view.js';
-import type { OutcomeUpdateView, PlanActionView, PlanCopyView, PlanHelperView, PlanOutcomeView, PlanPartView } from './plan-view.js';
+import type { OutcomeUpdateView, PlanActionView, PlanCopyView, PlanHelperView, PlanOutcomeView, PlanHeadView } from './plan-view.js';
 import type { OfChild } from './version-rows.query.js';
 
 export interface OutcomeRow extends Omit<PlanOutcomeView, 'actions' | 'updates' | 'scoreBefore'> {
@@ -13,7 +13,7 @@ export interface OutcomeRow extends Omit<PlanOutcomeView, 'actions' | 'updates' 
 /** What one version says, with how its outcomes have been getting on since. */
 export interface PlanContents {
   outcomes: PlanOutcomeView[];
-  parts: PlanPartView[];
+  parts: PlanHeadView[];
   helpers: PlanHelperView[];
   copies: PlanCopyView[];
 }
@@ -60,7 +60,7 @@ function scores(outcome: Omit<OutcomeRow, 'place'>, updates: readonly (OutcomeUp
 }
 
 /** Every head of Schedule 2, those nobody has written about too. */
-async function partsOf(manager: EntityManager, values: unknown[]): Promise<PlanPartView[]> {
+async function partsOf(manager: EntityManager, values: unknown[]): Promise<PlanHeadView[]> {
   const rows: { part: string; howMet: string | null; writtenOn: string | null; version: number }[] = await manager.query(
     'select part, how_met as "howMet", written_on as "writtenOn", version from record.plan_parts where authority_id = $1 and child_no = $2 and plan_version_no = $3', values,
   );

@@ -43,7 +43,7 @@ export class PlanOutcomeView {
 }
 
 /** A head of Schedule 2 and how far it is written. */
-export class PlanPartView {
+export class PlanHeadView {
   part: CodedView;
   howMet: string | null;
   writtenOn: string | null;
@@ -120,7 +120,7 @@ export class PlanVersionView {
   version: number;
   restsOn: RestsOnView | null;
   outcomes: PlanOutcomeView[];
-  parts: PlanPartView[];
+  parts: PlanHeadView[];
   helpers: PlanHelperView[];
   copies: PlanCopyView[];
   mirror: MirrorView;

@@ -2,21 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { note } from '../audit/note.js';
 import { withChild } from '../children/with-child.js';
+import { planParts } from '../domain/plans/plan-parts.js';
 import type { Person } from '../http/person.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import type { ActionDoneDto, ActionDto, ChangeActionDto, ChangeHelperDto, ChangeOutcomeDto, HelperDto, OutcomeDto, OutcomeUpdateDto, PartDto } from './plan.dto.js';
 import { atField, keyUsedBefore, noSuchPlan } from './plan-problems.js';
 import type { OfChild } from './version-rows.query.js';
+import { WrittenView } from './written-view.js';
 
 /** Which child, and which day it is. */
 export interface Asked {
   publicId: string;
   day: string;
-}
-
-/** The row an act made or changed. */
-export class WrittenView {
-  no: number;
 }
 
 const outcomeColumns = { words: 'words', translation: 'translation', why: 'why', startScore: 'start_score', nowScore: 'now_score', goalScore: 'goal_score', reviewOn: 'review_on' };
@@ -85,6 +82,7 @@ export class WriteContentsService {
 
   /** @throws Conflict with theirs where somebody else wrote the part first, a part nobody had written included */
   writePart(person: Person, asked: Asked, versionNo: number, part: string, { version, howMet }: PartDto): Promise<WrittenView> {
+    if (!planParts.some(({ code }) => code === part)) throw noSuchPlan();
     return this.act(person, asked, 'plan-part-written', async (manager, of) => {
       await beingWritten(manager, of, versionNo);
       const [made] = await manager.query(

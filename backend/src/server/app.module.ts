@@ -16,6 +16,7 @@ import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
 import { RecordsModule } from '../records/records.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
 
@@ -26,7 +27,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

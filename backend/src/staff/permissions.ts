@@ -44,6 +44,11 @@ export const permissions: readonly Permission[] = [
     title: { en: 'Keep records by hand, each kind by those above', cy: 'Cadw cofnodion â llaw, pob math gan y rhai uchod' },
     roles: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator', 'system-administrator'],
   },
+  {
+    permission: 'tell-outcomes',
+    title: { en: 'Say how an outcome of a plan is getting on', cy: 'Dweud sut mae canlyniad mewn cynllun yn dod ymlaen' },
+    roles: ['social-worker', 'team-manager', 'personal-adviser', 'iro'],
+  },
   { permission: 'sign-off', title: { en: 'Agree what their team sends for sign-off', cy: 'Cytuno ar yr hyn y mae eu tîm yn ei anfon i’w gymeradwyo' }, roles: ['team-manager'] },
   {
     permission: 'keep-documents',

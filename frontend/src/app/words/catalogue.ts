@@ -3,6 +3,7 @@ import type { LanguageCode } from '../ui/language/language';
 import { access } from './access';
 import { children } from './children';
 import { clocks } from './clocks';
+import { conflict } from './conflict';
 import { due } from './due';
 import { exchange } from './exchange';
 import { help } from './help';
@@ -10,6 +11,7 @@ import { identity } from './identity';
 import { jobs } from './jobs';
 import { performance } from './performance';
 import { records } from './records';
+import { plans } from './plans';
 import { shell } from './shell';
 import { staff } from './staff';
 import { story } from './story';
@@ -17,7 +19,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help, story, records };
+export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, exchange, jobs, help, story, records, plans, conflict };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {
