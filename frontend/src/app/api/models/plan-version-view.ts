@@ -4,9 +4,9 @@
 import { CodedView } from '../models/coded-view';
 import { MirrorView } from '../models/mirror-view';
 import { PlanCopyView } from '../models/plan-copy-view';
+import { PlanHeadView } from '../models/plan-head-view';
 import { PlanHelperView } from '../models/plan-helper-view';
 import { PlanOutcomeView } from '../models/plan-outcome-view';
-import { PlanPartView } from '../models/plan-part-view';
 import { RestsOnView } from '../models/rests-on-view';
 export interface PlanVersionView {
   agreedBy: string | null;
@@ -23,7 +23,7 @@ export interface PlanVersionView {
    */
   number: number | null;
   outcomes: Array<PlanOutcomeView>;
-  parts: Array<PlanPartView>;
+  parts: Array<PlanHeadView>;
   permanenceOption: (CodedView & {
 }) | null;
   restsOn: (RestsOnView & {
