@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { checkStorable } from '../http/storable-requests.js';
 import { FILE_BYTES } from './file-kinds.js';
 import { FileRefused } from './file-refused.js';
 
@@ -30,6 +31,7 @@ export async function receiveFile(request: FastifyRequest): Promise<FormWithFile
     const why = beyond.get((error as { code?: never }).code as never);
     throw why ? new FileRefused(why) : error;
   }
+  checkStorable(Object.fromEntries(fields));
   if (!content) throw new FileRefused('none');
   return { content, fields: Object.fromEntries(fields) };
 }

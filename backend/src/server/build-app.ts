@@ -2,13 +2,16 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { closeConnectionsWhenStopping } from '../http/close-connections.js';
+import { problemOfStatus } from '../http/edge-problems.js';
 import { askForOwnHeader } from '../http/own-requests.js';
 import { PinoLogger } from '../http/pino-logger.js';
-import { ProblemFilter } from '../http/problem.filter.js';
+import { ProblemFilter, sendProblem } from '../http/problem.filter.js';
 import { nameRequest, requestLog } from '../http/request-log.js';
 import { setSecurityHeaders } from '../http/security-headers.js';
+import { refuseUnstorable } from '../http/storable-requests.js';
 import { validation } from '../http/validation.js';
 import { serveWebApp } from '../http/web-app.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
@@ -33,6 +36,8 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     trustProxy: trustedProxies ?? false,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read never comes to the application.
+    frameworkErrors: (error: Error & { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) => void sendProblem(reply, problemOfStatus(error.statusCode ?? 400)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(dataSource, SignInSettings.of(signIn)), adapter, { logger: new PinoLogger(log), abortOnError: false });
   app.setGlobalPrefix('api');
@@ -48,6 +53,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     void reply.header('x-request-id', request.id);
   });
   askForOwnHeader(fastify);
+  refuseUnstorable(fastify);
   closeConnectionsWhenStopping(fastify);
   await app.init();
   await fastify.ready();

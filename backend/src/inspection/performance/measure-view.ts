@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView } from '../../http/bilingual-view.js';
 
 export class GroupView {
@@ -11,6 +12,7 @@ export class GroupView {
 export class ExtraView {
   name: string;
   title: BilingualView;
+  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true })
   value: number | string | null;
 }
 

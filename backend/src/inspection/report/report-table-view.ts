@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView } from '../../http/bilingual-view.js';
 
 export class ReportColumnView {
@@ -23,6 +24,7 @@ export class ReportRowView {
 export class PublishedTableView {
   on: string;
   source: BilingualView;
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number', nullable: true } } })
   rows: (number | null)[][];
 }
 

@@ -5,6 +5,5 @@ import { BilingualView } from '../models/bilingual-view';
 export interface ExtraView {
   name: string;
   title: BilingualView;
-  value: {
-};
+  value: ((number | string)) | null;
 }

@@ -4,7 +4,6 @@
 import { BilingualView } from '../models/bilingual-view';
 export interface PublishedTableView {
   on: string;
-  rows: Array<Array<{
-}>>;
+  rows: Array<Array<number | null>>;
   source: BilingualView;
 }

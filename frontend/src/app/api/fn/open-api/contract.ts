@@ -11,7 +11,9 @@ import { RequestBuilder } from '../../request-builder';
 export interface Contract$Params {
 }
 
-export function contract(http: HttpClient, rootUrl: string, params?: Contract$Params, context?: HttpContext): Observable<StrictHttpResponse<string>> {
+export function contract(http: HttpClient, rootUrl: string, params?: Contract$Params, context?: HttpContext): Observable<StrictHttpResponse<{
+[key: string]: any;
+}>> {
   const rb = new RequestBuilder(rootUrl, contract.PATH, 'get');
   if (params) {
   }
@@ -21,7 +23,9 @@ export function contract(http: HttpClient, rootUrl: string, params?: Contract$Pa
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<string>;
+      return r as StrictHttpResponse<{
+      [key: string]: any;
+      }>;
     })
   );
 }
