@@ -34,11 +34,14 @@ export function visibleChildren(person: Pick<Person, 'roles' | 'email'>, day: st
   return where.includes(emailAt) ? { where, values: [day, person.email] } : { where, values: [] };
 }
 
-/** Whose work it is on the day: allocations joined to their staff, held to one more condition. */
+/**
+ * Whose work it is on the day: an allocation to somebody of the staff a condition names. The staff are found once for a whole
+ * list, and the child's few allocations by its key.
+ */
 function allocatedTo(condition: string, day: string): string {
-  return `c.child_no in (
-    select a.child_no from record.allocations a join record.staff s on s.authority_id = a.authority_id and s.staff_no = a.staff_no
-    where a.authority_id = c.authority_id and a.started_on <= ${day} and (a.ended_on is null or a.ended_on > ${day}) and (${condition}))`;
+  return `exists (select from record.allocations a where a.authority_id = c.authority_id and a.child_no = c.child_no
+    and a.started_on <= ${day} and (a.ended_on is null or a.ended_on > ${day})
+    and a.staff_no = any (array(select s.staff_no from record.staff s where s.authority_id = (select record.current_authority()) and (${condition}))))`;
 }
 
 function own(email: string): string {
