@@ -14,6 +14,7 @@ import { pageOfFigures } from './lines/page-line.js';
 import { againstDuckDb, againstSql, monthEnds } from './lines/profile-lines.js';
 import { readOfAChild } from './lines/read-line.js';
 import { refreshOfOneChild } from './lines/refresh-lines.js';
+import { recordedVisit } from './lines/write-line.js';
 import { openBenchStore, type BenchStore } from './store/bench-store.js';
 import { writeEarlierVersions } from './store/earlier-versions.js';
 import { fillStore } from './store/fill.js';
@@ -34,6 +35,7 @@ const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
   read: readOfAChild,
   refresh: refreshOfOneChild,
   growth: (bench) => growth(bench, Number(values.scale)),
+  write: recordedVisit,
   find: findOneOfMany,
 };
 
