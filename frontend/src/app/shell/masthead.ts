@@ -4,11 +4,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../staff/session';
 import { LanguageSwitch } from './language-switch';
 import { MainNavigation } from './main-navigation';
+import { OutboxBadge } from './outbox-badge';
 
 /** The council's name in both languages, the languages, who is signed in, and where they may go. */
 @Component({
   selector: 'ael-masthead',
-  imports: [LanguageSwitch, MainNavigation, RouterLink, TranslocoPipe],
+  imports: [LanguageSwitch, MainNavigation, OutboxBadge, RouterLink, TranslocoPipe],
   templateUrl: './masthead.html',
 })
 export class Masthead {

@@ -1,66 +1,95 @@
-import { Component, ElementRef, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, ElementRef, computed, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { recordVisit } from '../api/functions';
-import type { VisitMovedView } from '../api/models';
+import { visitAhead, withdrawVisit } from '../api/functions';
+import type { VisitRecordedView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
+import { ClockState } from '../due/state-tag';
 import { ChildStrip } from '../identity/child-strip';
-import { Session } from '../staff/session';
+import { DraftStateLine } from '../ui/drafts/draft-state';
+import { Drafts } from '../ui/drafts/drafts';
+import { Outbox } from '../ui/drafts/outbox';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
-import { KeptTyping } from '../ui/kept-typing';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
+import { readDay } from '../ui/language/read-day';
 import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
-import { type VisitBeingRecorded, faultsOf, notAloneReasons, nothingAnswered, visitToSend } from './visit-being-recorded';
+import { ChildFoundForm } from './child-found-form';
+import { type ChildFound, type VisitBeingRecorded, childToFind, lackingIn, purposes, readTime, visitToSend } from './visit-being-recorded';
 
-/** Records a visit, made to be filled in on a phone. What is answered stays until it is sent; sending it twice records it once. */
+/** Records a visit, made to be filled in on a phone in under a minute: what is known is said, not asked. */
 @Component({
   selector: 'ael-record-visit',
-  imports: [ChildStrip, Day, ErrorSummary, MovedClocks, PageHeading, RouterLink, TranslocoPipe],
+  imports: [ChildFoundForm, ChildStrip, Day, DraftStateLine, ErrorSummary, MovedClocks, PageHeading, RouterLink, ClockState, TranslocoPipe],
   templateUrl: './record-visit.html',
 })
 export class RecordVisit {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
-  private readonly keptTyping = inject(KeptTyping);
-  private readonly session = inject(Session);
+  private readonly outbox = inject(Outbox);
   private readonly banner = viewChild<ElementRef<HTMLElement>>('banner');
+  private readonly now = inWales(new Date());
+  private readonly today = this.now.on;
 
-  private readonly today = inWales(new Date()).on;
-  private readonly place = computed(() => `${this.session.me()?.email}.visit.${this.publicId()}`);
-  protected readonly visit = linkedSignal<VisitBeingRecorded>(() => {
-    const kept = this.keptTyping.kept(this.place());
-    return kept === '' ? { ...nothingAnswered, visitedOn: sayDay(this.today, this.language.current()) } : (JSON.parse(kept) as VisitBeingRecorded);
-  });
-  protected readonly reasons = notAloneReasons;
-  protected readonly recorded = signal<VisitMovedView | null>(null);
+  protected readonly ahead = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(visitAhead, params) });
+  private readonly known = computed(() => (this.ahead.hasValue() ? this.ahead.value() : null));
+  protected readonly draft = inject(Drafts).open<VisitBeingRecorded>({ place: () => `visit.${this.publicId()}`, blank: () => this.blank() });
+  protected readonly visit = this.draft.value;
+  protected readonly purposes = purposes;
+  protected readonly isChanging = signal(false);
+  protected readonly recorded = signal<VisitRecordedView | 'waits' | null>(null);
+  protected readonly wasUndone = signal(false);
   protected readonly isSending = signal(false);
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);
-  /** One for each visit: the server takes a second one with it for the first. */
-  private idempotencyKey = crypto.randomUUID();
+  private sent: VisitBeingRecorded | null = null;
 
-  protected readonly faults = computed<readonly FormFault[]>(() => {
-    const ours = this.wasAsked() ? faultsOf(this.visit(), this.today) : [];
-    if (ours.length > 0) return ours.map(({ field, key }) => ({ field, words: this.transloco.translate<string>(key, {}, this.language.current()) }));
-    if (this.refused() === null) return [];
-    const { errors = [], title } = problemOf(this.refused());
-    return errors.length > 0 ? errors.map(({ message }) => ({ field: 'visited-on', words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
+  /** The day and time as they will be recorded, where they can be read. */
+  protected readonly when = computed(() => {
+    const day = readDay(this.visit().visitedOn, this.today);
+    return { on: 'on' in day ? day.on : null, isToday: 'on' in day && day.on === this.today, time: readTime(this.visit().visitedTime) };
   });
+  private readonly lacking = computed(() => (this.wasAsked() ? lackingIn(this.visit(), this.today) : []));
+  protected readonly faults = computed<readonly FormFault[]>(() => {
+    const ours = this.lacking().map(({ field, key, child }) => ({ field, words: this.said(key, { name: child === null ? '' : this.nameOf(this.visit().children[child]?.publicId) }) }));
+    if (ours.length > 0 || this.refused() === null) return ours;
+    const { errors = [], title } = problemOf(this.refused());
+    return errors.length > 0 ? errors.map(({ field, message }) => ({ field: field === 'visitedOn' ? 'visited-on' : null, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
+  });
+  /** Fields of the part that is folded away are shown as soon as one of them is at fault. */
+  protected readonly showsWhen = computed(() => this.isChanging() || this.faults().some(({ field }) => field?.startsWith('visited-')));
 
   protected fault(field: string): string | null {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }
 
+  protected nameOf(publicId: string | undefined): string {
+    const known = this.known();
+    return publicId === this.publicId() ? (known?.calledBy ?? '') : (known?.siblings.find((one) => one.publicId === publicId)?.name ?? '');
+  }
+
   protected answer(part: Partial<VisitBeingRecorded>): void {
-    this.visit.update((visit) => ({ ...visit, ...part }));
     this.refused.set(null);
-    this.keptTyping.keep(this.place(), JSON.stringify(this.visit()));
+    this.visit.update((visit) => ({ ...visit, ...part }));
+  }
+
+  protected found(at: number, child: ChildFound): void {
+    this.answer({ children: this.visit().children.map((one, n) => (n === at ? child : one)) });
+  }
+
+  protected isWith(publicId: string): boolean {
+    return this.visit().children.some((child) => child.publicId === publicId);
+  }
+
+  protected withChild(publicId: string, isWith: boolean): void {
+    const rest = this.visit().children.filter((child) => child.publicId !== publicId);
+    this.answer({ children: isWith ? [...rest, childToFind(publicId, this.language.current())] : rest, isShared: isWith && this.visit().isShared });
   }
 
   protected nearDay(days: number): void {
@@ -74,16 +103,46 @@ export class RecordVisit {
     this.wasAsked.set(true);
     if (this.faults().length > 0 || this.isSending()) return;
     this.isSending.set(true);
+    const value = this.visit();
     try {
-      const body = visitToSend(this.visit(), this.today);
-      this.recorded.set(await this.api.invoke(recordVisit, { publicId: this.publicId(), 'idempotency-key': this.idempotencyKey, body }));
-      this.keptTyping.keep(this.place(), '');
-      this.idempotencyKey = crypto.randomUUID();
+      const answer = await this.outbox.send<VisitRecordedView>({
+        url: `/api/children/${this.publicId()}/visits`, body: visitToSend(value, this.today), key: this.draft.key(), place: `visit.${this.publicId()}`, page: this.page(), value,
+      });
+      this.sent = value;
+      this.wasAsked.set(false);
+      this.wasUndone.set(false);
+      this.recorded.set(answer);
+      await this.draft.finish();
       setTimeout(() => this.banner()?.nativeElement.focus());
     } catch (error) {
       this.refused.set(error);
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  /** Takes the visit back while the page is open; what was written is in the form again. */
+  protected async undo({ visit: { visitNo } }: VisitRecordedView): Promise<void> {
+    await this.api.invoke(withdrawVisit, { publicId: this.publicId(), visitNo, body: { reason: this.said('visits.undoReason', {}) } });
+    this.recorded.set(null);
+    this.wasUndone.set(true);
+    if (this.sent) this.visit.set(this.sent);
+  }
+
+  private blank(): VisitBeingRecorded {
+    const [known, language] = [this.known(), this.language.current()];
+    const home = known?.livesWith ? this.transloco.translate<string>('visits.homeOf', { who: known.livesWith }, language) : '';
+    return {
+      visitedOn: sayDay(this.today, language), visitedTime: `${String(this.now.hour).padStart(2, '0')}:${String(this.now.minute).padStart(2, '0')}`, place: home,
+      purpose: 'due', children: [childToFind(this.publicId(), language)], isShared: false,
+    };
+  }
+
+  private page(): string {
+    return this.router.url.split(/[?#]/)[0] ?? '/';
+  }
+
+  private said(key: string, params: Record<string, string>): string {
+    return this.transloco.translate<string>(key, params, this.language.current());
   }
 }

@@ -26,4 +26,14 @@ export const shell = {
     en: '{{ council }} is an invented council. Every child, family and member of staff in it is invented, and so is every figure.',
     cy: 'Cyngor dychmygol yw {{ council }}. Mae pob plentyn, teulu ac aelod o staff ynddo yn ddychmygol, ac felly hefyd bob ffigur.',
   },
+  offline: { en: 'Offline: no connection. You can go on writing on this page.', cy: 'All-lein: dim cysylltiad. Gallwch barhau i ysgrifennu ar y dudalen hon.' },
+  toSend: {
+    en: { one: 'Offline – {{ n }} item to send', other: 'Offline – {{ n }} items to send' },
+    cy: {
+      zero: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon', one: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon', two: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon',
+      few: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon', many: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon', other: 'All-lein (dim cysylltiad) – {{ n }} eitem i’w hanfon',
+    },
+  },
+  cameBack: { en: 'Something you saved while offline could not be recorded. Your text is a draft again.', cy: 'Nid oedd modd cofnodi rhywbeth a gadwoch tra oeddech all-lein. Mae’ch testun yn ddrafft eto.' },
+  seeDraft: { en: 'Go to it', cy: 'Mynd ato' },
 };

@@ -2,6 +2,7 @@ import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal, untracked } f
 import { Router } from '@angular/router';
 import { DeviceStore } from './device-store';
 import { Draft, type OnDevice, onDevice } from './draft';
+import { Outbox } from './outbox';
 import { ServerCopy } from './server-copy';
 
 /** Where a draft is written (`visit.<public id of the child>`: its kind, then what it is about) and what an empty form holds. */
@@ -19,6 +20,7 @@ export interface DraftAsked<T> {
 export class Drafts {
   private readonly device = inject(DeviceStore);
   private readonly server = inject(ServerCopy);
+  private readonly outbox = inject(Outbox);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly open_ = new Set<Draft<object>>();
@@ -65,6 +67,7 @@ export class Drafts {
   async begin(person: string): Promise<void> {
     try {
       this.device.begin(person);
+      await this.outbox.sendAll();
       await this.sendWaiting();
       await this.device.wipeOld();
     } catch {
@@ -74,11 +77,14 @@ export class Drafts {
 
   /** Before signing out: everything written goes to the server, and nothing stays on the device. */
   async leave(): Promise<void> {
+    await this.outbox.sendAll();
     await this.saveOpen();
     await this.sendWaiting();
   }
 
+  /** What the server has not got yet stays, sealed, and is sent when its writer is back; after a day it is gone. */
   async wipe(): Promise<void> {
+    if (this.outbox.waiting() > 0) return;
     await this.device.wipe().catch(() => undefined); // nothing was kept where nothing can be
   }
 
