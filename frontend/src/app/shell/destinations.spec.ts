@@ -5,9 +5,9 @@ const seesChildren = ['use-aelwyd', 'see-children'];
 
 describe('where the navigation leads', () => {
   it.each<[MeView['roles'], string[], string[], string]>([
-    [['social-worker'], seesChildren, ['/my-work', '/children'], 'a social worker has no performance and no team'],
-    [['iro'], [...seesChildren, 'see-performance'], ['/my-work', '/iro', '/performance', '/children', '/forecast'], 'a reviewing officer has a desk'],
-    [['team-manager'], [...seesChildren, 'see-team-work', 'see-performance'], ['/my-work', '/team', '/performance', '/children', '/forecast'], 'a manager has a team'],
+    [['social-worker'], seesChildren, ['/my-work', '/children', '/drafts'], 'a social worker has no performance and no team'],
+    [['iro'], [...seesChildren, 'see-performance'], ['/my-work', '/iro', '/performance', '/children', '/drafts', '/forecast'], 'a reviewing officer has a desk'],
+    [['team-manager'], [...seesChildren, 'see-team-work', 'see-performance'], ['/my-work', '/team', '/performance', '/children', '/drafts', '/forecast'], 'a manager has a team'],
     [['performance-officer'], [...seesChildren, 'see-performance', 'import-records', 'set-law-numbers', 'see-jobs'], ['/performance', '/children', '/forecast', '/law-settings', '/imports', '/jobs'], 'no child is theirs to work with'],
     [['system-administrator'], ['use-aelwyd'], [], 'they see no child'],
     [['social-worker'], ['use-aelwyd'], [], 'a role without the permission leads nowhere'],

@@ -16,6 +16,7 @@ export const destinations: readonly Destination[] = [
   { path: '/team', key: 'shell.team', permission: 'see-team-work' },
   { path: '/performance', key: 'shell.performance', permission: 'see-performance' },
   { path: '/children', key: 'shell.children', permission: 'see-children' },
+  { path: '/drafts', key: 'shell.drafts', permission: 'see-children', roles: ['social-worker', 'personal-adviser', 'iro', 'team-manager'] },
   { path: '/forecast', key: 'shell.forecast', permission: 'see-children', roles: ['team-manager', 'iro', 'performance-officer', 'head-of-service'] },
   { path: '/law-settings', key: 'shell.lawSettings', permission: 'set-law-numbers' },
   { path: '/imports', key: 'shell.imports', permission: 'import-records' },

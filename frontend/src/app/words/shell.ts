@@ -26,6 +26,7 @@ export const shell = {
     en: '{{ council }} is an invented council. Every child, family and member of staff in it is invented, and so is every figure.',
     cy: 'Cyngor dychmygol yw {{ council }}. Mae pob plentyn, teulu ac aelod o staff ynddo yn ddychmygol, ac felly hefyd bob ffigur.',
   },
+  drafts: { en: 'Drafts', cy: 'Drafftiau' },
   offline: { en: 'Offline: no connection. You can go on writing on this page.', cy: 'All-lein: dim cysylltiad. Gallwch barhau i ysgrifennu ar y dudalen hon.' },
   toSend: {
     en: { one: 'Offline – {{ n }} item to send', other: 'Offline – {{ n }} items to send' },
