@@ -119,28 +119,6 @@ export function clockScenarios(at) {
       await one.close();
     });
 
-    it('is met by a visit recorded on a phone, in Welsh', async () => {
-      const { page, close } = await signedIn(at, socialWorker, 'cy', phone);
-      await go(page, '/children');
-      const link = await page.locator('tbody th a').first().getAttribute('href');
-      await go(page, `${link}/visits/new`);
-      await page.getByLabel('Dyddiad yr ymweliad').fill('');
-      await page.getByRole('button', { name: 'Cadw’r ymweliad' }).click();
-      await page.getByRole('link', { name: 'Rhowch ddyddiad yr ymweliad' }).waitFor();
-      assert.match(await page.title(), /^Gwall: /);
-      await page.getByRole('button', { name: 'Heddiw' }).click();
-      await page.getByRole('radio', { name: 'Do', exact: true }).check();
-      await page.getByRole('radio', { name: 'Naddo, nid ar wahân' }).check();
-      await page.getByRole('button', { name: 'Cadw’r ymweliad' }).click();
-      await page.getByRole('link', { name: 'Dywedwch pam na welwyd y plentyn ar wahân' }).waitFor();
-      await assertAccessible(page, 'a visit with faults');
-      await page.getByRole('radio', { name: 'Do, ar wahân' }).check();
-      await page.getByRole('button', { name: 'Cadw’r ymweliad' }).click();
-      await page.getByText(/wedi’i gofnodi\.$/).waitFor();
-      await assertNoSidewaysScroll(page, 'a visit recorded');
-      await close();
-    });
-
     it('can be read for a child on a day past or to come, closed clocks too', async () => {
       const { page, close } = await signedIn(at, socialWorker);
       await go(page, '/children');

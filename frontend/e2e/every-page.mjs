@@ -6,7 +6,7 @@ import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowe
 const pages = [
   '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/performance/reviews-in-time/differences', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
-  '/imports', '/jobs', '/admin/samples', '/children', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
+  '/imports', '/jobs', '/admin/samples', '/children', '/drafts', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
 ];
 
 async function assertWellMade(page, path, language, viewport) {

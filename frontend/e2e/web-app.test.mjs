@@ -7,6 +7,7 @@ import { everyPageScenarios } from './every-page.mjs';
 import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
 import { serveAelwyd } from './served.mjs';
+import { recordingScenarios } from './recording.mjs';
 import { signInScenarios } from './sign-in.mjs';
 
 /** One server and one browser for all scenarios: each opens a window of its own. */
@@ -29,6 +30,7 @@ describe('the web app in a real browser', () => {
   childrenScenarios(at);
   accessScenarios(at);
   clockScenarios(at);
+  recordingScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
 });

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { socialWorker } from './people.mjs';
+import { arrived, assertAccessible, assertNoSidewaysScroll, go, openWindow, password, signIn } from './visit.mjs';
+
+const small = { width: 360, height: 740 };
+/** Latency and bandwidth of a phone on 4G. */
+const onThePhone = { offline: false, latency: 85, downloadThroughput: 1_125_000, uploadThroughput: 375_000 };
+/** A second for each tap, and forty words a minute. */
+const [TAP, LETTER] = [1, 60 / (40 * 5)];
+
+const words = {
+  en: {
+    record: /^Record a visit/, seen: 'Yes', alone: 'Yes, alone', how: /^How is/, none: 'No, nothing today', save: 'Save visit', recorded: /is recorded\./, next: /next visit is due by/,
+    undo: 'Undo', undone: /taken back/, saved: /^Saved at/, kept: /Saved on this device/, toSend: /1 item to send/, problem: 'There is a problem', selectSeen: /^Select whether you saw/,
+  },
+  cy: {
+    record: /^Cofnodi ymweliad/, seen: 'Do', alone: 'Do, ar wahân', how: /^Sut mae/, none: 'Nac oes, dim heddiw', save: 'Cadw’r ymweliad', recorded: /wedi’i gofnodi\./, next: /ymweliad nesaf/,
+    undo: 'Dadwneud', undone: /tynnu’n ôl/, saved: /^Cadwyd am/, kept: /gadw ar y ddyfais hon/, toSend: /1 eitem/, problem: 'Mae problem', selectSeen: /^Dewiswch a welsoch chi/,
+  },
+};
+const sentence = 'Hapus i fy ngweld. Edrych ymlaen at ddydd Sadwrn.';
+
+async function opened(at, language = 'en', viewport = small) {
+  const { page, close } = await openWindow(at.browser, at.address, viewport);
+  await signIn(page, socialWorker, language);
+  return { page, close, say: words[language] };
+}
+
+/** The form of a visit to the n-th child of theirs. */
+async function formOf(page, nth) {
+  await go(page, '/children');
+  const link = await page.locator('tbody th a').nth(nth).getAttribute('href');
+  await go(page, `${link}/visits/new`);
+  return link;
+}
+
+async function answer(page, say, how) {
+  await page.getByRole('radio', { name: say.seen, exact: true }).check();
+  await page.getByRole('radio', { name: say.alone, exact: true }).check();
+  await page.getByLabel(say.how).fill(how);
+  await page.getByRole('radio', { name: say.none }).check();
+}
+
+const visitsOf = (page, link) => page.evaluate(async (path) => (await (await fetch(`/api${path}/visits`)).json()).total, link);
+
+export function recordingScenarios(at) {
+  describe('a visit recorded (task T1)', () => {
+    for (const language of ['en', 'cy']) {
+      it(`takes three taps to reach at most, five inputs and a minute on a phone, in ${language}`, async () => {
+        const { page, close, say } = await opened(at, language);
+        const network = await page.context().newCDPSession(page);
+        await network.send('Network.enable');
+        await network.send('Network.emulateNetworkConditions', onThePhone);
+        const begun = performance.now();
+        let [taps, inputs] = [0, 0];
+        const tap = async (target, isInput = true) => {
+          taps++;
+          if (isInput) inputs++;
+          await target.click();
+        };
+        await tap(page.getByRole('link', { name: say.record }).first(), false);
+        await page.getByRole('radio', { name: say.seen, exact: true }).waitFor();
+        assert.ok(taps <= 3, `${taps} taps to reach`);
+        await tap(page.getByRole('radio', { name: say.seen, exact: true }));
+        await tap(page.getByRole('radio', { name: say.alone, exact: true }));
+        await page.getByLabel(say.how).fill(sentence);
+        inputs++;
+        await tap(page.getByRole('radio', { name: say.none }));
+        await tap(page.getByRole('button', { name: say.save }));
+        await page.getByText(say.recorded).waitFor();
+        const seconds = (performance.now() - begun) / 1000 + taps * TAP + sentence.length * LETTER;
+        assert.ok(inputs <= 5, `${inputs} inputs`);
+        assert.ok(seconds <= 60, `${seconds.toFixed(1)} seconds`);
+        await page.getByText(say.next).waitFor();
+        await assertAccessible(page, 'a visit just recorded');
+        await page.getByRole('button', { name: say.undo }).click();
+        await page.getByText(say.undone).waitFor();
+        assert.equal(await page.getByLabel(say.how).inputValue(), sentence);
+        await close();
+      });
+    }
+
+    it('is asked again where it lacks something, each fault leading to its field, and two quick presses record one', async () => {
+      const { page, close, say } = await opened(at, 'cy');
+      const link = await formOf(page, 1);
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByRole('heading', { name: say.problem }).waitFor();
+      assert.match(await page.title(), /^Gwall: /);
+      await page.getByRole('link', { name: say.selectSeen }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'seen-0');
+      await assertAccessible(page, 'a visit with faults');
+      await assertNoSidewaysScroll(page, 'a visit with faults');
+      const before = await visitsOf(page, link);
+      await answer(page, say, 'Iawn');
+      await page.getByRole('button', { name: say.save }).dblclick();
+      await page.getByText(say.recorded).waitFor();
+      assert.equal(await visitsOf(page, link), before + 1);
+      await close();
+    });
+  });
+
+  describe('what is typed', () => {
+    it('is there after a reload, after the tab was killed and on another device (requirement R4)', async () => {
+      const { page, close, say } = await opened(at);
+      const link = await formOf(page, 2);
+      await page.getByLabel(/^How is/).waitFor({ state: 'detached' });
+      await page.getByRole('radio', { name: say.seen, exact: true }).check();
+      await page.getByLabel(say.how).pressSequentially('H');
+      await page.waitForTimeout(3_000);
+      await page.getByText(say.saved).waitFor();
+      await page.reload();
+      await arrived(page);
+      assert.equal(await page.getByLabel(say.how).inputValue(), 'H');
+      await page.getByLabel(say.how).fill('Hapus iawn heddiw');
+      await page.waitForTimeout(300);
+      const another = await page.context().newPage();
+      await page.close({ runBeforeUnload: false });
+      await another.goto(`${link}/visits/new`);
+      await another.getByText(/This is your draft from/).waitFor();
+      assert.equal(await another.getByLabel(say.how).inputValue(), 'Hapus iawn heddiw');
+      await another.getByText(say.saved).waitFor();
+      const laptop = await opened(at);
+      await go(laptop.page, `${link}/visits/new`);
+      await laptop.page.getByText(/This is your draft from/).waitFor();
+      assert.equal(await laptop.page.getByLabel(say.how).inputValue(), 'Hapus iawn heddiw');
+      await go(laptop.page, '/drafts');
+      await laptop.page.getByRole('link', { name: /^A visit: / }).first().waitFor();
+      await assertAccessible(laptop.page, 'drafts');
+      await laptop.close();
+      await close();
+    });
+
+    it('stays when the language is changed, and the page where it was (task T24)', async () => {
+      const { page, close, say } = await opened(at);
+      await formOf(page, 3);
+      await answer(page, say, sentence);
+      await page.getByLabel(say.how).scrollIntoViewIfNeeded();
+      const [url, scrolled] = [page.url(), await page.evaluate(() => window.scrollY)];
+      await page.getByRole('link', { name: 'Cymraeg' }).dispatchEvent('click');
+      await page.getByLabel(words.cy.how).waitFor();
+      assert.equal(page.url(), url);
+      assert.ok(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled) <= 50);
+      assert.equal(await page.getByLabel(words.cy.how).inputValue(), sentence);
+      await close();
+    });
+
+    it('and saved without a connection waits on the device, and is recorded once when there is one', async () => {
+      const { page, close, say } = await opened(at);
+      const link = await formOf(page, 4);
+      const before = await visitsOf(page, link);
+      await page.context().setOffline(true);
+      await answer(page, say, 'Dim signal yma');
+      await page.getByText(say.kept).first().waitFor();
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByText(say.toSend).waitFor();
+      await assertAccessible(page, 'a visit that waits');
+      await page.context().setOffline(false);
+      await page.getByText(say.toSend).waitFor({ state: 'detached' });
+      assert.equal(await visitsOf(page, link), before + 1);
+      await close();
+    });
+
+    it('is recorded once when the answer of the server is lost', async () => {
+      const { page, close, say } = await opened(at);
+      const link = await formOf(page, 5);
+      const before = await visitsOf(page, link);
+      let lost = 0;
+      await page.route('**/visits', async (route) => {
+        if (route.request().method() !== 'POST' || lost > 0) return route.continue();
+        lost++;
+        await route.fetch();
+        return route.abort('connectionreset');
+      });
+      await answer(page, say, 'Unwaith yn unig');
+      await page.getByRole('button', { name: say.save }).click();
+      await page.getByText(say.toSend).waitFor();
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await page.getByText(say.toSend).waitFor({ state: 'detached' });
+      assert.deepEqual([lost, await visitsOf(page, link)], [1, before + 1]);
+      await close();
+    });
+
+    it('is there again when the session ended meanwhile; signing out leaves nothing on the device', async () => {
+      const { page, close, say } = await opened(at);
+      const link = await formOf(page, 6);
+      await answer(page, say, 'Cyn i’r sesiwn ddod i ben');
+      await page.getByText(say.saved).waitFor();
+      await page.context().clearCookies();
+      await page.getByLabel(say.how).fill('Cyn i’r sesiwn ddod i ben, a mwy');
+      await page.waitForURL(/session-ended/);
+      await page.getByRole('link', { name: 'Sign in again' }).click();
+      await page.getByLabel('Email address').fill(socialWorker);
+      await page.getByLabel('Password').fill(password);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.waitForURL(new RegExp(`${link}/visits/new`));
+      await arrived(page);
+      assert.equal(await page.getByLabel(say.how).inputValue(), 'Cyn i’r sesiwn ddod i ben, a mwy');
+      await page.getByText(say.saved).waitFor();
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL(/sign-in/);
+      const left = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const asked = indexedDB.open('aelwyd-writing');
+            asked.onsuccess = () => {
+              const within = asked.result.transaction(['keys', 'copies']);
+              const counts = ['keys', 'copies'].map((name) => within.objectStore(name).count());
+              within.oncomplete = () => resolve(counts.map(({ result }) => result));
+            };
+          }),
+      );
+      assert.deepEqual(left, [0, 0]);
+      await close();
+    });
+  });
+
+  it('My work shows what is late without a click, in two seconds (task T2)', async () => {
+    const { page, close } = await opened(at);
+    await go(page, '/my-work');
+    const begun = performance.now();
+    await page.reload();
+    await page.locator('.work > li').first().waitFor();
+    const took = performance.now() - begun;
+    assert.ok(took <= 2_000, `${Math.round(took)} ms`);
+    await close();
+  });
+}
