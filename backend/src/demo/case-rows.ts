@@ -18,6 +18,7 @@ import { writeProtection } from './protection-of.js';
 import { writeReviews } from './reviews-of.js';
 import { writeStory } from './story-of.js';
 import { writeVisits } from './visits-of.js';
+import { writeNotes } from './notes-of.js';
 import { writeVoices } from './voices-of.js';
 
 /** Writes one child’s whole file. */
@@ -42,6 +43,7 @@ export function writeCase(file: CaseFile): void {
   writeCareEvents(file);
   writeFamily(file);
   writeVoices(file);
+  writeNotes(file);
   writeAlerts(file);
   writeDocuments(file);
   writeStory(file);

@@ -39,6 +39,7 @@ const cuts: Record<string, Cut> = {
   'household-events': { from: 'happened_on' },
   alerts: { from: 'started_on', blank: { reviewed_on: [], ended_on: ['end_reason'] } },
   voices: { from: 'said_on', blank: { what_happened_on: ['what_happened'], child_told_on: [] } },
+  notes: { from: 'happened_on', blank: {} },
   'contact-arrangements': { from: 'started_on', blank: { ended_on: [] } },
   'timeline-marks': { from: 'happened_on' },
   briefs: { from: 'written_on' },

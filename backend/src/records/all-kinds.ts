@@ -12,6 +12,7 @@ import { healthAssessments } from './kinds/health-assessments.js';
 import { householdEvents } from './kinds/household-events.js';
 import { legalStatuses } from './kinds/legal-statuses.js';
 import { missingEpisodes } from './kinds/missing-episodes.js';
+import { notes } from './kinds/notes.js';
 import { outOfAreaDecisions } from './kinds/out-of-area-decisions.js';
 import { pathwayAssessmentsAndPlans } from './kinds/pathway-assessments-and-plans.js';
 import { periodsOfCare } from './kinds/periods-of-care.js';
@@ -35,6 +36,7 @@ export const recordKinds: readonly RecordKind[] = [
   outOfAreaDecisions,
   allocations,
   visits,
+  notes,
   assessments,
   careAndSupportPlans,
   personalEducationPlans,
