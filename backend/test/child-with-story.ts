@@ -29,3 +29,17 @@ export const childWithStory = `
   insert into care_and_support_plans (authority_id, child_no, plan_id, prepared_on, has_health_plan, has_personal_education_plan, permanence_option) select 1, child_no, 'L1', '2026-06-02', true, false, 'LTF'
     from children where child_id = 'C-1';
 `;
+
+/** The family of that child: a mother with a protected address, and a father who is restricted and from whom notices are withheld. */
+export const familyOfChild = `
+  insert into people (authority_id, person_id, name, address, phone, address_protected) values
+    (1, 'N1', 'Non Dychmygol', '1 Stryd Gudd', '01000 000001', true), (1, 'N2', 'Aled Dychmygol', '2 Stryd Arall', '01000 000002', false), (1, 'N3', 'Nain Dychmygol', '3 Stryd Agored', null, false);
+  insert into relationships (authority_id, child_no, relationship_id, person_no, kind, parental_responsibility, restricted, restricted_reason)
+    select 1, c.child_no, v.id, p.person_no, v.kind, v.pr, v.restricted, v.reason
+    from (values ('Q1', 'N1', 'mother', true, false, null), ('Q2', 'N2', 'father', null, true, 'Trais domestig'), ('Q3', 'N3', 'grandparent', false, false, null)) v (id, person, kind, pr, restricted, reason)
+    join children c on c.child_id = 'C-1' join people p on p.person_id = v.person;
+  insert into contact_arrangements (authority_id, child_no, arrangement_id, person_no, manner, how_often, started_on, notices_withheld, withheld_reason, withheld_approved_by)
+    select 1, c.child_no, v.id, p.person_no, v.manner, v.how_often, '2025-03-10', v.withheld, v.reason, case when v.withheld then s.staff_no end
+    from (values ('T1', 'N1', 'in-person', 'Bob dydd Sadwrn', false, null), ('T2', 'N2', 'none', null, true, 'Perygl o niwed')) v (id, person, manner, how_often, withheld, reason)
+    join children c on c.child_id = 'C-1' join people p on p.person_id = v.person join staff s on s.staff_id = 'S1';
+`;

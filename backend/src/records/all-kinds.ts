@@ -1,4 +1,5 @@
 import { kindTable, type KindTable } from './kind-table.js';
+import { alerts } from './kinds/alerts.js';
 import { allocations } from './kinds/allocations.js';
 import { assessments } from './kinds/assessments.js';
 import { careAndSupportPlans } from './kinds/care-and-support-plans.js';
@@ -23,6 +24,7 @@ import { reviews } from './kinds/reviews.js';
 import { settings } from './kinds/settings.js';
 import { staff } from './kinds/staff.js';
 import { visits } from './kinds/visits.js';
+import { voices } from './kinds/voices.js';
 import { noSuchKind } from './record-problems.js';
 import type { RecordKind } from './record-kind.js';
 
@@ -35,6 +37,8 @@ export const recordKinds: readonly RecordKind[] = [
   placements,
   outOfAreaDecisions,
   allocations,
+  voices,
+  alerts,
   visits,
   notes,
   assessments,

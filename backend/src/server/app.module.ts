@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccessModule } from '../access/access.module.js';
+import { AlertsModule } from '../alerts/alerts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { ChildrenModule } from '../children/children.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
@@ -19,6 +20,7 @@ import { RecordsModule } from '../records/records.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
+import { VoicesModule } from '../voices/voices.module.js';
 
 /** Every room of the server. The store's connections are given, not made: tests and commands bring their own. */
 @Global()
@@ -27,7 +29,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

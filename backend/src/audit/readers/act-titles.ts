@@ -4,6 +4,12 @@ import type { Bilingual } from '../../domain/indicators/figure.js';
 export const actTitles: Readonly<Record<string, Bilingual>> = {
   'child-seen': { en: 'Opened the record', cy: 'Agorodd y cofnod' },
   'child-refused': { en: 'Tried to open the record and was refused', cy: 'Ceisiodd agor y cofnod a chafodd ei wrthod' },
+  'voices-seen': { en: 'Read what the child said', cy: 'Darllenodd yr hyn a ddywedodd y plentyn' },
+  'alerts-seen': { en: 'Saw the alerts', cy: 'Gwelodd y rhybuddion' },
+  'people-seen': { en: 'Saw the family and other people', cy: 'Gwelodd y teulu a phobl eraill' },
+  'brief-seen': { en: 'Read the two-minute brief', cy: 'Darllenodd y crynodeb dwy funud' },
+  'brief-written': { en: 'Wrote the top lines of the brief', cy: 'Ysgrifennodd linellau cyntaf y crynodeb' },
+  'brief-printed': { en: 'Printed the brief', cy: 'Argraffodd y crynodeb' },
   'timeline-seen': { en: 'Read the timeline', cy: 'Darllenodd y llinell amser' },
   'chronology-seen': { en: 'Read the chronology', cy: 'Darllenodd y gronoleg' },
   'timeline-marked': { en: 'Marked an event of the timeline', cy: 'Marciodd ddigwyddiad ar y llinell amser' },

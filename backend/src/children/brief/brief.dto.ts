@@ -1,0 +1,14 @@
+import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+/** Lines for the top of the brief. */
+export class BriefLinesDto {
+  @IsString()
+  @MaxLength(600, { context: { en: 'Keep it to 600 characters: somebody reads this at the door', cy: 'Cadwch at 600 nod: bydd rhywun yn darllen hwn wrth y drws' } })
+  @Matches(/\S/, { context: { en: 'Write what somebody should know first', cy: 'Ysgrifennwch yr hyn y dylai rhywun ei wybod gyntaf' } })
+  topLines: string;
+
+  /** Version that was seen; none where there were no lines. */
+  @IsOptional()
+  @IsInt({ context: { en: 'Say which version this changes', cy: 'Nodwch pa fersiwn y mae hyn yn ei newid' } })
+  version?: number | null;
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { childWithStory, familyOfChild } from '../../../test/child-with-story.js';
+import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
+import { sayWhy } from '../../../test/say-why.js';
+import type { AlertsView } from '../../alerts/alerts-view.js';
+import { inAuthority } from '../../database/authority-transaction.js';
+import type { VoicesView } from '../../voices/voices-view.js';
+import type { ChildBriefView } from '../brief/brief-view.js';
+import type { PeopleView } from './people-view.js';
+
+describe('a child’s people, words, alerts and brief', () => {
+  let test: TestApp;
+  let admin: pg.Client;
+  let nia: Asking;
+  let officer: Asking;
+  let at: string;
+  beforeAll(async () => {
+    test = await makeTestApp();
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(childWithStory + familyOfChild));
+    admin = new pg.Client({ connectionString: test.store.adminUrl });
+    await admin.connect();
+    at = `/api/children/${(await admin.query("select public_id from record.children where child_id = 'C-1'")).rows[0].public_id}`;
+    nia = await test.as(['social-worker'], { email: 'nia@council.example' });
+    officer = await test.as(['performance-officer']);
+    await sayWhy(officer, at.split('/').at(-1)!);
+  });
+  afterAll(async () => {
+    await admin.end();
+    await test.close();
+  });
+
+  it('shows the child’s worker everybody, with what was withheld and who approved it', async () => {
+    const { people, arrangements } = (await nia.get(`${at}/people`)).body as PeopleView;
+    expect(people.map(({ name, address, notShown }) => [name, address, notShown])).toEqual([
+      ['Non Dychmygol', '1 Stryd Gudd', null], ['Aled Dychmygol', '2 Stryd Arall', null], ['Nain Dychmygol', '3 Stryd Agored', null],
+    ]);
+    expect(people[1]).toMatchObject({ kind: { code: 'father' }, parentalResponsibility: null, restrictedReason: 'Trais domestig' });
+    expect(arrangements.find(({ withWhom }) => withWhom === 'Aled Dychmygol')).toMatchObject({ noticesWithheld: true, withheldReason: 'Perygl o niwed', withheldApprovedBy: 'Nia Gweithiwr', manner: { code: 'none' } });
+  });
+
+  it('keeps restricted people and protected addresses from others: not a word of them is in the answer', async () => {
+    const answer = await officer.get(`${at}/people`);
+    const { people, arrangements } = answer.body as PeopleView;
+    expect(people.map(({ name, notShown }) => [name, notShown])).toEqual([['Non Dychmygol', 'address'], [null, 'person'], ['Nain Dychmygol', null]]);
+    expect(arrangements.find(({ isNotShown }) => isNotShown)).toMatchObject({ withWhom: null, withheldReason: null, noticesWithheld: true });
+    for (const kept of ['Aled', 'Stryd Gudd', 'Stryd Arall', '01000', 'Trais', 'Perygl']) expect(JSON.stringify(answer.body)).not.toContain(kept);
+    expect(JSON.stringify(answer.body)).toContain('3 Stryd Agored');
+  });
+
+  it('lists what the child said, the latest first, with what they agreed to', async () => {
+    const { voices, total } = (await nia.get(`${at}/voices`)).body as VoicesView;
+    expect([total, voices.map(({ key, consent }) => [key, consent?.code])]).toEqual([3, [['W3', 'no'], ['W2', 'yes'], ['W1', 'yes']]]);
+    expect(voices[1]).toMatchObject({ words: 'Dw i isio aros yn fy ysgol.', method: { code: 'talking', title: { cy: 'Siarad gyda’n gilydd' } }, heardBy: 'Gwilym Adolygu', whatHappened: null });
+  });
+
+  it('tells alerts that hold from those that ended', async () => {
+    const { open, ended } = (await nia.get(`${at}/alerts`)).body as AlertsView;
+    expect(open.map(({ key, isReviewLate }) => [key, isReviewLate])).toEqual([['K1', true], ['K2', false]]);
+    expect(ended).toMatchObject([{ key: 'K3', endedOn: '2025-12-01' }]);
+  });
+
+  it('has a brief whose first lines a worker writes; the second of two who write is shown the first’s', async () => {
+    const brief = async () => (await nia.get(`${at}/brief`)).body as ChildBriefView;
+    expect(await brief()).toMatchObject({ lines: null, lastSeenOn: '2026-08-03', home: { strip: { called: 'Osian' } } });
+    expect((await brief()).people.map(({ name, howOften }) => [name, howOften])).toEqual([['Non Dychmygol', 'Bob dydd Sadwrn'], ['Nain Dychmygol', null]]);
+    const write = (lines: object) => nia.send('PUT', `${at}/brief`, lines);
+    expect(await write({ topLines: 'Gofynnwch am yr ysgol.' })).toMatchObject({ status: 200, body: { topLines: 'Gofynnwch am yr ysgol.', version: 1, writtenBy: 'Nia Gweithiwr' } });
+    expect(await write({ topLines: 'Rhywbeth arall.' })).toMatchObject({ status: 409, body: { errors: [{ field: 'topLines', message: { cy: expect.stringContaining('Gofynnwch am yr ysgol.') } }] } });
+    expect(await write({ topLines: 'Gofynnwch am y ci.', version: 1 })).toMatchObject({ status: 200, body: { version: 2 } });
+    expect((await brief()).lines).toMatchObject({ topLines: 'Gofynnwch am y ci.' });
+    expect(await write({ topLines: ' ', version: 2 })).toMatchObject({ status: 400, body: { errors: [{ field: 'topLines' }] } });
+    expect((await officer.send('PUT', `${at}/brief`, { topLines: 'x' })).status).toBe(403);
+  });
+
+  it('notes that the brief was printed', async () => {
+    expect((await nia.send('POST', `${at}/brief/printed`)).status).toBe(204);
+    expect((await admin.query("select count(*)::integer as n from audit.events where event = 'brief-printed'")).rows[0].n).toBe(1);
+  });
+
+  it('takes what the child said by hand, once, and lets it be corrected with a reason', async () => {
+    const key = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
+    const kinds = (await nia.get('/api/record-kinds')).body as { kinds?: { name: string }[] };
+    expect(JSON.stringify(kinds)).toContain('"voices"');
+    const values = { words: 'Dwi isio beic.', language: 'cy', said_on: '2026-11-20', method: 'talking', consent: 'yes' };
+    const made = await nia.send('POST', `${at}/records/voices`, { values }, { 'idempotency-key': key });
+    expect([made.status, JSON.stringify(made.body)]).toEqual([201, expect.stringContaining('Dwi isio beic.')]);
+    expect(((await nia.get(`${at}/voices`)).body as VoicesView).voices[0]).toMatchObject({ words: 'Dwi isio beic.', language: 'cy' });
+  });
+});
