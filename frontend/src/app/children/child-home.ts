@@ -13,7 +13,7 @@ import { PageTitle } from '../ui/page-title';
 import { ProblemPage } from '../ui/problem-page';
 import { NextThings } from './next-things';
 import { PlanParts } from './plan-parts';
-import { SaidWords } from './said-words';
+import { SaidWords } from '../identity/said-words';
 import { TimeStrip } from './time-strip';
 
 /** The first page of a child's record: who they are, what they said, what is due, the plan, who has been there. */
