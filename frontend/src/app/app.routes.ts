@@ -22,6 +22,8 @@ export const routes: Routes = [
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
   { path: 'children/:publicId/records', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./records/records.routes').then(({ childRecordsRoutes }) => childRecordsRoutes) },
   { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
+  { path: 'children/:publicId/voice', title: 'identity.voice', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./voices/voice-page').then(({ VoicePage }) => VoicePage) },
+  { path: 'children/:publicId/alerts', title: 'identity.alerts', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./alerts/alerts-page').then(({ AlertsPage }) => AlertsPage) },
   { path: 'children/:publicId/access', title: 'children.whoLooked', canActivate: [signedIn, permitted('see-who-looked')], loadComponent: () => import('./children/who-looked').then(({ WhoLooked }) => WhoLooked) },
   { path: 'children/:publicId/why', title: 'access.sayWhy', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./access/say-why').then(({ SayWhy }) => SayWhy) },
   { path: 'emergency/:publicId', canActivate: [signedIn, permitted('break-glass')], loadChildren: () => import('./access/access.routes').then(({ emergencyRoutes }) => emergencyRoutes) },

@@ -15,8 +15,14 @@ export interface ChildPart {
 /** The pages of a child's record in the order in which they stand. A room that makes a page adds it here. */
 export const childParts: readonly ChildPart[] = [
   { name: 'home', path: '', key: 'identity.home', isMain: true },
+  { name: 'timeline', path: 'timeline', key: 'identity.timeline', isMain: true },
   { name: 'visits', path: 'visits', key: 'identity.visits', isMain: true },
+  { name: 'voice', path: 'voice', key: 'identity.voice', isMain: true },
   { name: 'clocks', path: 'clocks', key: 'identity.clocks', isMain: true },
+  { name: 'people', path: 'people', key: 'identity.people', isMain: true },
+  { name: 'brief', path: 'brief', key: 'identity.brief', isMain: false },
+  { name: 'chronology', path: 'chronology', key: 'identity.chronology', isMain: false },
+  { name: 'alerts', path: 'alerts', key: 'identity.alerts', isMain: false },
   { name: 'record', path: 'record', key: 'identity.record', isMain: false },
   { name: 'access', path: 'access', key: 'identity.access', isMain: false, permission: 'see-who-looked' },
 ];
