@@ -1,7 +1,7 @@
 import { CodedView } from '../http/coded-view.js';
 import { AllocationView, LegalStatusView, PeriodOfCareView, PlacementView } from './care-row-view.js';
 import { CareLeaverView, PathwayView } from './leaving-row-view.js';
-import { EducationPlanView, HealthAssessmentView, PlanView, ReviewView, VisitView } from './practice-row-view.js';
+import { EducationPlanView, HealthAssessmentView, PlanRowView, ReviewView, VisitView } from './practice-row-view.js';
 
 /** A child's record to read. Every list is newest first. */
 export class ChildView {
@@ -25,7 +25,7 @@ export class ChildView {
   placements: PlacementView[];
   allocations: AllocationView[];
   reviews: ReviewView[];
-  plans: PlanView[];
+  plans: PlanRowView[];
   /** The latest 25. */
   visits: VisitView[];
   healthAssessments: HealthAssessmentView[];

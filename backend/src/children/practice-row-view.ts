@@ -9,7 +9,7 @@ export class ReviewView {
   recordDistributedOn: string | null;
 }
 
-export class PlanView {
+export class PlanRowView {
   preparedOn: string;
   permanenceOption: CodedView | null;
   hasHealthPlan: boolean;

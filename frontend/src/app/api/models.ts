@@ -172,6 +172,7 @@ export type { PlanListedView } from './models/plan-listed-view';
 export type { PlanNowView } from './models/plan-now-view';
 export type { PlanOutcomeView } from './models/plan-outcome-view';
 export type { PlanPartView } from './models/plan-part-view';
+export type { PlanRowView } from './models/plan-row-view';
 export type { PlanTextsDto } from './models/plan-texts-dto';
 export type { PlanVersionsView } from './models/plan-versions-view';
 export type { PlanVersionView } from './models/plan-version-view';

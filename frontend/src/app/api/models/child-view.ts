@@ -10,7 +10,7 @@ import { LegalStatusView } from '../models/legal-status-view';
 import { PathwayView } from '../models/pathway-view';
 import { PeriodOfCareView } from '../models/period-of-care-view';
 import { PlacementView } from '../models/placement-view';
-import { PlanView } from '../models/plan-view';
+import { PlanRowView } from '../models/plan-row-view';
 import { ReviewView } from '../models/review-view';
 import { VisitView } from '../models/visit-view';
 export interface ChildView {
@@ -33,7 +33,7 @@ export interface ChildView {
   pathway: Array<PathwayView>;
   periods: Array<PeriodOfCareView>;
   placements: Array<PlacementView>;
-  plans: Array<PlanView>;
+  plans: Array<PlanRowView>;
 
   /**
    * `cy`, `en`, `bilingual` or `other`; null is not known.
