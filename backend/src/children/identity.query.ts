@@ -18,6 +18,8 @@ export interface Identity extends Pick<ChildView, Plain>, Record<'sex' | 'ethnic
   isVisible: boolean;
   standing: string;
   purpose: string | null;
+  /** Where they live is kept from this person. */
+  isProtected: boolean;
 }
 
 export async function identityOf(manager: EntityManager, person: Person, publicId: string, day: string): Promise<Identity | undefined> {
@@ -27,7 +29,7 @@ export async function identityOf(manager: EntityManager, person: Person, publicI
       concat_ws(' ', c.forenames, c.surname) as name, c.known_as as "knownAs", c.date_of_birth as "dateOfBirth",
       c.date_of_birth_estimated as "dateOfBirthEstimated", c.sex, c.ethnicity, c.disability, c.preferred_language as "preferredLanguage",
       c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn",
-      ${standingOf(person, 2)}
+      c.child_no = any ((select access.protected_children())::integer[]) as "isProtected", ${standingOf(person, 2)}
       from record.children c where c.public_id = $1`,
     [publicId, day, person.email, ...visible.values],
   );
@@ -35,7 +37,7 @@ export async function identityOf(manager: EntityManager, person: Person, publicI
 }
 
 /** A child who has died has the age they reached. */
-export function identityView({ childNo: _childNo, isVisible: _isVisible, standing: _standing, purpose: _purpose, sex, ethnicity, disability, ...plain }: Identity, day: string) {
+export function identityView({ childNo: _childNo, isVisible: _isVisible, standing: _standing, purpose: _purpose, isProtected: _isProtected, sex, ethnicity, disability, ...plain }: Identity, day: string) {
   return {
     ...plain,
     age: ageOn(dayFromIso(plain.dateOfBirth), dayFromIso(plain.diedOn ?? day)),

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { sayHow } from '../audit/how-seen.js';
+import { placesOf, withhold } from '../access/withheld-places.js';
 import { note } from '../audit/note.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
@@ -30,7 +31,8 @@ export async function withChild<T extends object>(
     if (child?.isVisible) {
       if (child.standing === 'role' && !child.purpose) throw sayWhy();
       sayHow(manager, { as: child.standing, ...(child.purpose && { purpose: child.purpose }) });
-      return act(manager, child);
+      const answer = await act(manager, child);
+      return child.isProtected ? withhold(answer, await placesOf(manager, child.childNo)) : answer;
     }
     // The same steps whether the child is restricted, somebody else's or nowhere: neither the answer nor its time tells which.
     const [{ about }] = await manager.query('select access.child_behind($1) as about', [publicId]);

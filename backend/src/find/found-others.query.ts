@@ -32,7 +32,8 @@ export async function foundPlaces(manager: EntityManager, person: Person, day: s
     `with ${found.alike}, found as (select no, max(score) as score, min(sorted) as sorted from (${found.sql}) f group by no)
     select w.name, w.kind, coalesce((select jsonb_agg(jsonb_build_object('publicId', c.public_id, 'childNo', c.child_no, 'name', concat_ws(' ', c.forenames, c.surname)) order by c.forenames)
         from record.placements p join record.children c on c.authority_id = p.authority_id and c.child_no = p.child_no
-        where p.authority_id = w.authority_id and p.${of}_no = f.no and ${holds('p')} and ${visible.where}), '[]') as children
+        where p.authority_id = w.authority_id and p.${of}_no = f.no and ${holds('p')} and ${visible.where}
+          and c.child_no <> all ((select access.protected_children())::integer[])), '[]') as children
     from found f join record.${of}s w on w.${of}_no = f.no order by f.score desc, f.sorted limit $2`,
     [day, MOST, ...found.values, ...visible.values],
   );
