@@ -22,6 +22,7 @@ import { CreateClockSettings1764000000021 } from './0021-create-clock-settings.t
 import { SealAuditLog1764000000022 } from './0022-seal-audit-log.ts';
 import { FindClocksOfChildren1764000000023 } from './0023-find-clocks-of-children.ts';
 import { KeepHistoryByName1764000000024 } from './0024-keep-history-by-name.ts';
+import { WriteDownPractice1764000000025 } from './0025-write-down-practice.ts';
 import { CreateVoiceAndAlerts1764000000026 } from './0026-create-voice-and-alerts.ts';
 import { KeepDraftsVisitsAndNotes1764000000027 } from './0027-keep-drafts-visits-and-notes.ts';
 import { CreatePlanContents1764000000028 } from './0028-create-plan-contents.ts';
@@ -56,6 +57,7 @@ export const migrations = [
   SealAuditLog1764000000022,
   FindClocksOfChildren1764000000023,
   KeepHistoryByName1764000000024,
+  WriteDownPractice1764000000025,
   CreateVoiceAndAlerts1764000000026,
   KeepDraftsVisitsAndNotes1764000000027,
   CreatePlanContents1764000000028,

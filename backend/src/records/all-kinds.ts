@@ -25,6 +25,14 @@ import { settings } from './kinds/settings.js';
 import { staff } from './kinds/staff.js';
 import { visits } from './kinds/visits.js';
 import { voices } from './kinds/voices.js';
+import { schools } from './kinds/schools.js';
+import { exclusions } from './kinds/exclusions.js';
+import { learningNeeds } from './kinds/learning-needs.js';
+import { healthNotes } from './kinds/health-notes.js';
+import { protectionMeetings } from './kinds/protection-meetings.js';
+import { protectionAttendances } from './kinds/protection-attendances.js';
+import { hearings } from './kinds/hearings.js';
+import { youngPersonContacts } from './kinds/young-person-contacts.js';
 import { noSuchKind } from './record-problems.js';
 import type { RecordKind } from './record-kind.js';
 
@@ -44,13 +52,21 @@ export const recordKinds: readonly RecordKind[] = [
   assessments,
   careAndSupportPlans,
   personalEducationPlans,
+  schools,
+  exclusions,
+  learningNeeds,
   healthAssessments,
+  healthNotes,
   reviews,
   escalations,
   childProtection,
+  protectionMeetings,
+  protectionAttendances,
   missingEpisodes,
   proceedings,
+  hearings,
   careLeavers,
+  youngPersonContacts,
   pathwayAssessmentsAndPlans,
   carers,
   settings,

@@ -17,6 +17,7 @@ const rows = `
   insert into placements (authority_id, child_no, placement_id, started_on, ended_on, placement_type, reason_ended) select 1, child_no, 'P1', '2019-01-01', '2019-02-01', 'F2', 'other' from children;
   insert into reviews (authority_id, child_no, review_id, held_on) select 1, child_no, 'R1', '2019-01-20' from children;
   insert into care_and_support_plans (authority_id, child_no, plan_id, prepared_on, has_health_plan, has_personal_education_plan) select 1, child_no, 'L1', '2019-01-02', true, true from children;
+  insert into protection_meetings (authority_id, child_no, meeting_id, kind, held_on) select 1, child_no, 'M1', 'core-group', '2019-01-03' from children;
   insert into assessments (authority_id, child_no, assessment_id, kind, started_on) select 1, child_no, 'A1', 'care-and-support', '2019-01-02' from children;
 `;
 

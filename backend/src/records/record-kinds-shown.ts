@@ -1,3 +1,4 @@
+import { spellEnds } from '../domain/rules/spell-ends.js';
 import type { Person } from '../http/person.js';
 import { mayRecord } from './act-on-record.js';
 import { recordKinds, tableOf } from './all-kinds.js';
@@ -22,6 +23,7 @@ function kindShown(person: Person, kind: RecordKind): RecordKindView {
   const shown = new Map(fields.map((column) => [column.field, fieldShown(column)]));
   return {
     name: kind.name, section: kind.section, isOfChild, isCorrectedOnly: kind.isCorrectedOnly ?? false, canRecord: mayRecord(person, kind), titles: kind.titles, about: kind.about ?? null,
+    endsOn: spellEnds[kind.name]?.end ?? null,
     shown: [...kind.shown], groups: kind.groups.map(({ title, hint, fields: asked }) => ({ title: title ?? null, hint: hint ?? null, fields: asked.map((field) => shown.get(field)!) })),
   };
 }

@@ -63,6 +63,8 @@ export class RecordKindView {
   canRecord: boolean;
   titles: RecordTitlesView;
   about: BilingualView | null;
+  /** The question that says when a row ended; null where rows do not end. */
+  endsOn: string | null;
   groups: RecordGroupView[];
   shown: string[];
 }

@@ -6,6 +6,7 @@ export const numberRanges: Readonly<Record<string, readonly [number, number | nu
   search_steps: [0, null],
   outcomes: [0, null],
   outcomes_with_timescale: [0, null],
+  school_days: [0, 195],
   extended_weeks: [0, null],
   place: [0, 32_767],
   start_score: [0, 10],

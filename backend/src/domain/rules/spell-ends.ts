@@ -23,5 +23,8 @@ export const spellEnds: Readonly<Record<string, SpellEnds>> = {
   relationships: { start: 'started_on', end: 'ended_on', isSpell: true },
   alerts: { start: 'started_on', end: 'ended_on', isSpell: false },
   'contact-arrangements': { start: 'started_on', end: 'ended_on', isSpell: false },
+  schools: { start: 'started_on', end: 'ended_on', isSpell: true },
+  'learning-needs': { start: 'identified_on', end: 'ended_on', isSpell: false },
+  'health-notes': { start: 'noted_on', end: 'ended_on', isSpell: false },
   'child-protection': { start: 'registered_on', end: 'deregistered_on', isSpell: false },
 };

@@ -2,6 +2,15 @@ import { alertKinds } from '../../domain/codes/alert-kinds.js';
 import { careLeaverAccommodations } from '../../domain/codes/care-leaver-accommodations.js';
 import { caseEventKinds } from '../../domain/codes/case-event-kinds.js';
 import { categoriesOfNeed } from '../../domain/codes/categories-of-need.js';
+import { healthProfessions } from '../../domain/codes/health-professions.js';
+import { missingRisks } from '../../domain/codes/missing-risks.js';
+import { exclusionKinds } from '../../domain/codes/exclusion-kinds.js';
+import { planKeepers } from '../../domain/codes/plan-keepers.js';
+import { healthNoteKinds } from '../../domain/codes/health-note-kinds.js';
+import { hearingKinds } from '../../domain/codes/hearing-kinds.js';
+import { protectionMeetingKinds } from '../../domain/codes/protection-meeting-kinds.js';
+import { protectionAgencies } from '../../domain/codes/protection-agencies.js';
+import { contactMethods } from '../../domain/codes/contact-methods.js';
 import type { Code } from '../../domain/codes/code.js';
 import { contactBases } from '../../domain/codes/contact-bases.js';
 import { contactManners } from '../../domain/codes/contact-manners.js';
@@ -30,6 +39,15 @@ export const codeLists: Readonly<Record<string, readonly Code[]>> = {
   aelwyd_voice_methods: voiceMethods,
   aelwyd_document_kinds: documentKinds,
   aelwyd_retention_bases: retentionBases,
+  aelwyd_health_professions: healthProfessions,
+  aelwyd_missing_risks: missingRisks,
+  aelwyd_exclusion_kinds: exclusionKinds,
+  aelwyd_plan_keepers: planKeepers,
+  aelwyd_health_note_kinds: healthNoteKinds,
+  aelwyd_hearing_kinds: hearingKinds,
+  aelwyd_protection_meeting_kinds: protectionMeetingKinds,
+  aelwyd_protection_agencies: protectionAgencies,
+  aelwyd_contact_methods: contactMethods,
   ciw_care_leaver_accommodation: careLeaverAccommodations,
   ciw_permanency_plan_type: permanenceOptions,
   crcs_cpr_category: protectionCategories,

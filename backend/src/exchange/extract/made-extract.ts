@@ -45,6 +45,14 @@ const lawful: Readonly<Record<string, string>> = {
   'outcome-updates': 'outcome_update_id,child_id,plan_outcome_id,updated_on,score,onward,words\nU1,C1,O1,2017-06-20,5,carry-on,Saturdays have started.\n',
   'child-versions': 'child_version_id,child_id,plan_version_id,level,language,body,to_check,checked_on,checked_by\nM1,C1,W1,short,cy,"## Fy nghynllun\nMae’r cynllun hwn amdanat ti.",,2017-03-23,S1\n',
   'placement-plans': 'child_id,placement_id,day_to_day,gp,prepared_on,signed_by,signed_on\nC1,P2,"Bed at eight, and a story.",Dr Wyn,2017-03-02,Mair Puw,2017-03-02\n',
+  schools: 'child_id,school,started_on,ended_on,welsh_medium\nC1,Ysgol y Bryn,2017-01-09,,true\n',
+  exclusions: 'child_id,started_on,kind,school_days\nC1,2017-05-02,fixed-term,1.5\n',
+  'learning-needs': 'child_id,identified_on,needs,plan_kept_by\nC1,2017-04-03,Darllen,school\n',
+  'health-notes': 'health_note_id,child_id,kind,details,noted_on\nE1,C1,gp,Meddygfa’r Bont,2017-03-02\n',
+  hearings: 'child_id,heard_on,kind,decided,next_on\nC1,2017-03-28,case-management,"Expert named, timetable set",2017-06-01\n',
+  'protection-meetings': 'meeting_id,child_id,kind,held_on,decided\nB1,C1,strategy-discussion,2016-09-10,Enquiries begin\n',
+  'protection-attendances': 'child_id,meeting_id,agency,attended,report_given\nC1,B1,police,true,false\n',
+  'young-person-contacts': 'contact_id,child_id,contacted_on,method,reached,words\nY1,C3,2018-02-01,text,true,Dw i’n iawn.\n',
   'household-events': 'carer_id,kind,happened_on\nF1,approval-reviewed,2017-01-05\n',
 };
 

@@ -24,5 +24,16 @@ export const assessments: RecordKind = {
         { name: 'manager_agreed_on', label: { en: 'Agreed by a manager on', cy: 'Cytunwyd gan reolwr ar' } },
       ],
     },
+    {
+      title: { en: 'What it says', cy: 'Beth mae’n ei ddweud' },
+      fields: [
+        { name: 'views', label: { en: 'The child’s views, wishes and feelings', cy: 'Safbwyntiau, dymuniadau a theimladau’r plentyn' }, hint: { en: 'In their own words where you can.', cy: 'Yn eu geiriau eu hunain lle gallwch.' }, isLong: true, isVoice: true },
+        { name: 'strengths', label: { en: 'What is strong', cy: 'Beth sy’n gryf' }, isLong: true },
+        { name: 'risks', label: { en: 'What worries you', cy: 'Beth sy’n eich poeni' }, isLong: true },
+        { name: 'analysis', label: { en: 'What it comes to', cy: 'I beth mae hyn yn arwain' }, isLong: true },
+        { name: 'rationale', label: { en: 'Why this was decided', cy: 'Pam y penderfynwyd hyn' }, isLong: true },
+        { name: 'manager_challenge', label: { en: 'What the manager questioned, and the answer', cy: 'Beth a gwestiynodd y rheolwr, a’r ateb' }, isLong: true },
+      ],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { missingRisks } from '../../domain/codes/missing-risks.js';
 import type { RecordKind } from '../record-kind.js';
 
 export const missingEpisodes: RecordKind = {
@@ -15,6 +16,8 @@ export const missingEpisodes: RecordKind = {
     {
       fields: [
         { name: 'missing_from', label: { en: 'Missing since', cy: 'Ar goll ers' }, missing: { en: 'Enter the date and time the child went missing', cy: 'Rhowch y dyddiad a’r amser yr aeth y plentyn ar goll' } },
+        { name: 'risk', label: { en: 'Risk as judged', cy: 'Y risg fel y’i barnwyd' }, codes: missingRisks },
+        { name: 'police_reference', label: { en: 'Police reference', cy: 'Cyfeirnod yr heddlu' } },
         { name: 'returned_at', label: { en: 'Back since', cy: 'Yn ôl ers' }, hint: { en: 'Leave empty while the child is missing.', cy: 'Gadewch yn wag tra bo’r plentyn ar goll.' } },
       ],
     },
@@ -24,6 +27,8 @@ export const missingEpisodes: RecordKind = {
         { name: 'return_interview_offered_at', label: { en: 'Offered', cy: 'Cynigiwyd' }, law: 'missing-return-interview' },
         { name: 'interview_declined', label: { en: 'Did the child decline?', cy: 'A wrthododd y plentyn?' } },
         { name: 'return_interview_held_at', label: { en: 'Held', cy: 'Cynhaliwyd' }, askedWhen: { field: 'interview_declined', is: ['', 'false'] } },
+        { name: 'interviewed_by', label: { en: 'Who talked with the child', cy: 'Pwy siaradodd â’r plentyn' }, askedWhen: { field: 'interview_declined', is: ['', 'false'] } },
+        { name: 'interview_words', label: { en: 'What the child said', cy: 'Beth ddywedodd y plentyn' }, askedWhen: { field: 'interview_declined', is: ['', 'false'] }, isLong: true, isVoice: true },
       ],
     },
   ],

@@ -19,6 +19,8 @@ export const proceedings: RecordKind = {
           name: 'issued_on', label: { en: 'Application issued on', cy: 'Cyhoeddwyd y cais ar' }, missing: { en: 'Enter the date the application was issued', cy: 'Rhowch y dyddiad y cyhoeddwyd y cais' },
           law: 'court-clocks',
         },
+        { name: 'court', label: { en: 'Court', cy: 'Llys' } },
+        { name: 'case_number', label: { en: 'Case number', cy: 'Rhif yr achos' } },
         { name: 'extended_weeks', label: { en: 'Weeks by which the court extended the time', cy: 'Nifer yr wythnosau yr estynnodd y llys yr amser' } },
       ],
     },

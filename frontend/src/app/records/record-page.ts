@@ -60,7 +60,7 @@ export class RecordPage {
     place: () => ['record', this.publicId() ?? 'shared', this.kindName(), (this.key() ?? 'new').slice(-24)].join('.').slice(0, 100),
     blank: () => {
       const kind = this.kind();
-      return { answers: kind ? asTyped(kind, this.read(), untracked(this.language.current)) : {}, reason: '', ends: true, end: {} };
+      return { answers: kind ? asTyped(kind, this.read(), untracked(() => this.language.current())) : {}, reason: '', ends: true, end: {} };
     },
   });
   protected readonly done = signal<RecordDoneView | null>(null);

@@ -1,12 +1,14 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { RecordFieldView, RecordView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
 import { Instant } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
+import { isAsked } from './answers';
 import { fieldsOf, RecordKinds } from './record-kinds';
 import { placeOf, RecordsDoor } from './records-door';
 import { SayAnswer } from './say-answer';
@@ -31,18 +33,34 @@ export class RecordsList {
     params: () => ({ which: this.which(), page: Number(this.page() ?? 1), find: this.find() }),
     loader: ({ params }) => this.door.list(params.which, params.page, params.find),
   });
-  /** The questions of the table, the first of them the row’s heading. */
-  protected readonly columns = computed(() => {
+  private readonly shown = computed(() => {
     const kind = this.kind();
     return kind ? kind.shown.flatMap((name) => fieldsOf(kind).filter((field) => field.name === name)) : [];
   });
+  /** The questions that name a row: with whom or where, of which one is answered; else the first. */
+  private readonly naming = computed(() => {
+    const lookedUp = this.shown().findIndex(({ isLookedUp }) => !isLookedUp);
+    return this.shown().slice(0, Math.max(1, lookedUp));
+  });
+  protected readonly columns = computed(() => this.shown().slice(this.naming().length));
+
+  protected headOf(row: RecordView) {
+    return this.naming().find(({ name }) => row.values[name]) ?? this.naming()[0]!;
+  }
+
+  /** What stands for an answer there is not: not asked, not ended, or a key of *not known*. */
+  protected lackOf(row: RecordView, field: RecordFieldView): string | null {
+    if (row.values[field.name]) return null;
+    if (!isAsked(field, row.values)) return 'records.notAsked';
+    return this.kind()?.endsOn === field.name ? 'records.notEnded' : null;
+  }
 
   protected search(event: Event, text: string): void {
     event.preventDefault();
     this.find.set(text.trim());
   }
 
-  protected saidOf(row: { said: readonly { field: string; text: { en: string; cy: string } }[] }, name: string) {
+  protected saidOf(row: RecordView, name: string) {
     return row.said.find(({ field }) => field === name)?.text ?? null;
   }
 }

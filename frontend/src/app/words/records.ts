@@ -5,6 +5,8 @@ export const records = {
   add: { en: 'Add', cy: 'Ychwanegu' },
   seeAndCorrect: { en: 'See all and correct', cy: 'Gweld popeth a chywiro' },
   backToChild: { en: 'Back to the child’s record', cy: 'Yn ôl i gofnod y plentyn' },
+  notAsked: { en: 'Not asked', cy: 'Ni ofynnir' },
+  notEnded: { en: 'Not ended', cy: 'Heb ddod i ben' },
   none: { en: 'Nothing is recorded yet.', cy: 'Does dim wedi’i gofnodi eto.' },
   whatToDo: { en: 'What to do', cy: 'Beth i’w wneud' },
   correct: { en: 'Correct or complete', cy: 'Cywiro neu gwblhau' },
