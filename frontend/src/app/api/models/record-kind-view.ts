@@ -12,6 +12,11 @@ export interface RecordKindView {
    * Whether this person may add and correct rows of it.
    */
   canRecord: boolean;
+
+  /**
+   * The question that says when a row ended; null where rows do not end.
+   */
+  endsOn: string | null;
   groups: Array<RecordGroupView>;
   isCorrectedOnly: boolean;
   isOfChild: boolean;
