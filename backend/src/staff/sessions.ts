@@ -11,13 +11,15 @@ export interface NewSession {
   factor: Factor;
   /** For somebody's list of their own sessions: `Firefox, Windows`. */
   browser?: string;
+  /** When they showed it, where it was not just now. */
+  provedAt?: Date;
 }
 
 /** Opens a session and answers with its token, which is kept nowhere but in the person's browser. */
-export async function openSession(manager: EntityManager, { authorityId, accountNo, factor, browser }: NewSession): Promise<string> {
+export async function openSession(manager: EntityManager, { authorityId, accountNo, factor, browser, provedAt }: NewSession): Promise<string> {
   const token = newToken();
-  await manager.query('insert into staff.sessions (authority_id, account_no, token_digest, factor, browser) values ($1, $2, $3, $4, $5)', [
-    authorityId, accountNo, digestOf(token), factor, browser ?? null,
+  await manager.query('insert into staff.sessions (authority_id, account_no, token_digest, factor, browser, proved_at) values ($1, $2, $3, $4, $5, coalesce($6, now()))', [
+    authorityId, accountNo, digestOf(token), factor, browser ?? null, provedAt ?? null,
   ]);
   return token;
 }

@@ -4,8 +4,12 @@ import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited, Open } from '../http/route-marks.js';
 import { Arrivals, doorOf } from './arrivals.js';
 import { MeView } from './me-view.js';
+import { relyingParty } from './passkeys/relying-party.js';
+import { ProviderClient } from './provider/provider-client.js';
 import { refuseInTheOpen, takeSession } from './session-cookie.js';
 import { SignInDto } from './sign-in.dto.js';
+import { SignInSettings } from './sign-in-settings.js';
+import { SignedOutView } from './signed-out-view.js';
 import { SignInService } from './sign-in.service.js';
 
 @Controller()
@@ -13,6 +17,8 @@ export class SignInController {
   constructor(
     private readonly signIns: SignInService,
     private readonly arrivals: Arrivals,
+    private readonly provider: ProviderClient,
+    private readonly settings: SignInSettings,
   ) {}
 
   @Open()
@@ -26,9 +32,12 @@ export class SignInController {
   @Allowed('use-aelwyd')
   @Audited('signed-out', { by: 'act' })
   @Post('sign-out')
-  @HttpCode(204)
-  async signOut(@SignedIn() person: Person, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @HttpCode(200)
+  async signOut(@SignedIn() person: Person, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedOutView> {
     await this.signIns.signOut(person);
     takeSession(request, reply);
+    if (person.factor !== 'provider') return { continueAt: null };
+    // Whoever is signed out here is signed out: where the provider does not answer, its own session is left to end by itself.
+    return { continueAt: await this.provider.farewell(`${relyingParty(this.settings, request).origin}/sign-in`).catch(() => null) };
   }
 }

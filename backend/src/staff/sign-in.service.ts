@@ -25,6 +25,8 @@ export interface Arriving {
   authorityId: number;
   accountNo: number;
   isWithin: boolean;
+  /** When, where it was not just now. */
+  provedAt?: Date;
 }
 
 @Injectable()
@@ -51,14 +53,14 @@ export class SignInService {
   }
 
   /** Opens the session of somebody who proves who they are, or notes that they did not. */
-  async arrive({ authorityId, accountNo, isWithin }: Arriving, { requestId, browser }: Door, proof: (manager: EntityManager) => Promise<Factor | Problem>): Promise<string> {
+  async arrive({ authorityId, accountNo, isWithin, provedAt }: Arriving, { requestId, browser }: Door, proof: (manager: EntityManager) => Promise<Factor | Problem>): Promise<string> {
     const acting = { authorityId, userNo: accountNo, requestId };
     const opened = await inAuthority(this.dataSource, acting, async (manager) => {
       const shown = await proof(manager);
       const answer = typeof shown !== 'string' || isWithin ? shown : outsideDates();
       if (typeof answer === 'string') {
         await note(manager, acting, { event: 'signed-in', fields: { factor: answer } });
-        return openSession(manager, { authorityId, accountNo, factor: answer, browser });
+        return openSession(manager, { authorityId, accountNo, factor: answer, browser, provedAt });
       }
       await note(manager, acting, { event: 'sign-in-refused', fields: { because: answer.name } });
       return answer;

@@ -16,12 +16,16 @@ import { PasskeysController } from './passkeys/passkeys.controller.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
 import { ProofController } from './proof.controller.js';
 import { ProofService } from './proof.service.js';
+import { ProviderAccounts } from './provider/provider-accounts.js';
+import { ProviderClient } from './provider/provider-client.js';
+import { ProviderController } from './provider/provider.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
 import { SignedInGuard } from './signed-in.guard.js';
+import { WaysController } from './ways.controller.js';
 
 @Module({
-  controllers: [SignInController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, MeController, PermissionsController, DemoAccountsController],
-  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
+  controllers: [SignInController, ProviderController, WaysController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, MeController, PermissionsController, DemoAccountsController],
+  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, ProviderClient, ProviderAccounts, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
 })
 export class StaffModule {}

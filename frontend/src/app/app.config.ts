@@ -5,6 +5,8 @@ import { TranslocoService, provideTransloco } from '@jsverse/transloco';
 import { forkJoin } from 'rxjs';
 import { askWhy } from './access/ask-why';
 import { routes } from './app.routes';
+import { askForProof } from './staff/ask-for-proof';
+import { noteUse } from './staff/note-use';
 import { markAsOurs, noticeEndOfSession } from './staff/same-origin';
 import { Session } from './staff/session';
 import { TitleFromRoute } from './ui/page-title';
@@ -13,7 +15,7 @@ import { CatalogueLoader } from './words/catalogue-loader';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([markAsOurs, askWhy, noticeEndOfSession])),
+    provideHttpClient(withInterceptors([askForProof, markAsOurs, askWhy, noteUse, noticeEndOfSession])),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
     provideTransloco({
       config: { availableLangs: ['en', 'cy'], defaultLang: 'en', reRenderOnLangChange: true, prodMode: !isDevMode() },

@@ -8,7 +8,11 @@ import { permitted, signedIn } from './staff/signed-in';
 
 export const routes: Routes = [
   { path: 'sign-in', title: 'staff.signIn', component: SignIn },
+  { path: 'sign-in/back', title: 'staff.signIn', loadComponent: () => import('./staff/back-from-provider').then(({ BackFromProvider }) => BackFromProvider) },
   { path: 'session-ended', title: 'staff.sessionEnded', component: SessionEnded },
+  { path: 'forgotten-password', title: 'account.forgottenTitle', loadComponent: () => import('./staff/forgotten-password').then(({ ForgottenPassword }) => ForgottenPassword) },
+  { path: 'choose-password', title: 'account.chooseTitle', loadComponent: () => import('./staff/choose-password').then(({ ChoosePassword }) => ChoosePassword) },
+  { path: 'my-account', title: 'account.title', canActivate: [signedIn], loadComponent: () => import('./staff/my-account').then(({ MyAccount }) => MyAccount) },
   { path: 'no-access', title: 'staff.noAccess', component: NoAccess },
   { path: 'my-work', title: 'clocks.myWork', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-work').then(({ MyWork }) => MyWork) },
   { path: 'my-calendar', title: 'clocks.calendarAndDigest', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-calendar').then(({ MyCalendar }) => MyCalendar) },

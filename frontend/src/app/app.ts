@@ -5,11 +5,13 @@ import { EmergencyStrip } from './access/emergency-strip';
 import { Watermark } from './access/watermark';
 import { Masthead } from './shell/masthead';
 import { PageFoot } from './shell/page-foot';
+import { SessionWarning } from './staff/session-warning';
+import { ShowWhoYouAre } from './staff/show-who-you-are';
 import { HeadingFocus } from './ui/page-heading';
 
 @Component({
   selector: 'ael-root',
-  imports: [EmergencyStrip, Masthead, PageFoot, RouterOutlet, TranslocoPipe, Watermark],
+  imports: [EmergencyStrip, Masthead, PageFoot, RouterOutlet, SessionWarning, ShowWhoYouAre, TranslocoPipe, Watermark],
   template: `
     <a class="govuk-skip-link" href="#main" (click)="skip($event)">{{ 'shell.skip' | transloco }}</a>
     <ael-masthead />
@@ -17,6 +19,8 @@ import { HeadingFocus } from './ui/page-heading';
     <main #main id="main" tabindex="-1"><router-outlet /></main>
     <ael-page-foot />
     <ael-watermark />
+    <ael-show-who-you-are />
+    <ael-session-warning />
   `,
 })
 export class App {

@@ -1,7 +1,7 @@
 import { IsObject, IsString, Length, MaxLength } from 'class-validator';
 
 const again = { en: 'Start again with your passkey', cy: 'Dechreuwch eto gyda’ch cyfrin-allwedd' };
-const askName = { en: 'Enter a name for the passkey, such as the device it is on', cy: 'Rhowch enw i’r cyfrin-allwedd, fel y ddyfais y mae arni' };
+const askName = { en: 'Enter a name for the passkey, such as the device it is on', cy: 'Rhowch enw i’r gyfrin-allwedd, fel y ddyfais y mae arni' };
 
 /** What a browser answers when it was asked for a passkey, as WebAuthn Level 3 writes it in JSON. */
 export class PasskeyAnswerDto {

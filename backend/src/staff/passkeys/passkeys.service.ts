@@ -100,7 +100,7 @@ export class PasskeysService {
 }
 
 export function wrongPasskey(): Problem {
-  return new Problem(403, 'wrong-passkey', { en: 'Aelwyd does not know this passkey. Try another way.', cy: 'Nid yw Aelwyd yn adnabod y cyfrin-allwedd hwn. Rhowch gynnig ar ffordd arall.' });
+  return new Problem(403, 'wrong-passkey', { en: 'Aelwyd does not know this passkey. Try another way.', cy: 'Nid yw Aelwyd yn adnabod y gyfrin-allwedd hon. Rhowch gynnig ar ffordd arall.' });
 }
 
 /** The library says in English what of an answer was wrong; a person is told only that it was. */

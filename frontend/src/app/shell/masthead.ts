@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, DOCUMENT, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../staff/session';
@@ -15,10 +15,12 @@ import { OutboxBadge } from './outbox-badge';
 export class Masthead {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly window = inject(DOCUMENT).defaultView;
   protected readonly me = this.session.me;
 
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.router.navigateByUrl('/sign-in');
+    const continueAt = await this.session.signOut();
+    if (continueAt) this.window?.location.assign(continueAt);
+    else await this.router.navigateByUrl('/sign-in');
   }
 }

@@ -1,8 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Api } from '../api/api';
-import { chooseLanguage, me, signIn, signOut } from '../api/functions';
-import type { MeView } from '../api/models';
+import { chooseLanguage, me, signIn, signInByPasskey, signInByProvider, signOut } from '../api/functions';
+import type { MeView, PasskeyAnswerDto, ProviderAnswerDto } from '../api/models';
 import { Drafts } from '../ui/drafts/drafts';
 import { KeptTyping } from '../ui/kept-typing';
 import { Language, type LanguageCode } from '../ui/language/language';
@@ -30,16 +30,31 @@ export class Session {
   }
 
   /** Throws what the server answers when email and password do not belong together. */
-  async signIn(email: string, password: string): Promise<void> {
-    this.arrive(await this.api.invoke(signIn, { body: { email, password } }));
+  async signIn(email: string, password: string, code?: string): Promise<void> {
+    this.arrive(await this.api.invoke(signIn, { body: { email, password, code } }));
   }
 
-  async signOut(): Promise<void> {
+  async signInByPasskey(answer: PasskeyAnswerDto): Promise<void> {
+    this.arrive(await this.api.invoke(signInByPasskey, { body: answer }));
+  }
+
+  async signInByProvider(answer: ProviderAnswerDto): Promise<void> {
+    this.arrive(await this.api.invoke(signInByProvider, { body: answer }));
+  }
+
+  /** Asks the server again who this is and what they may do; being asked counts as being used. */
+  async renew(): Promise<void> {
+    this.person.set(await this.api.invoke(me));
+  }
+
+  /** Answers with where the browser goes on to, to be signed out of the organisation's own sign-in too. */
+  async signOut(): Promise<string | null> {
     await this.drafts.leave();
-    await this.api.invoke(signOut);
+    const { continueAt } = await this.api.invoke(signOut);
     await this.drafts.wipe();
     this.keptTyping.forgetAll();
     this.person.set(null);
+    return continueAt;
   }
 
   /** Forgets who was signed in, when the server has ended the session. */

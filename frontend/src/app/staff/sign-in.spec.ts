@@ -4,6 +4,7 @@ import { SignIn } from './sign-in';
 async function begin() {
   const shown = await showPage(SignIn, 'sign-in', '/sign-in');
   shown.http.expectOne('/api/demo-accounts').flush([{ name: 'Dewi Owen', email: 'dewi@glanaber.example', role: 'performance-officer' }]);
+  shown.http.expectOne('/api/sign-in/ways').flush({ provider: false, links: true });
   await shown.settled();
   const send = async () => {
     shown.page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -51,5 +52,25 @@ describe('signing in', () => {
     await settled();
     expect(wordsOf(page.querySelector('.govuk-error-summary li'))).toBe(title.cy);
     expect(page.querySelector<HTMLInputElement>('#email')?.value).toBe('dewi@glanaber.example');
+  });
+
+  it('asks for the code once the password was right, and sends it with the rest', async () => {
+    const { page, http, send, settled, speak } = await begin();
+    await speak('en');
+    page.querySelector<HTMLElement>('.accounts button')?.click();
+    await settled();
+    await send();
+    const title = { en: 'Enter the code from your authenticator app', cy: 'Rhowch y cod o’ch ap dilysu' };
+    http.expectOne('/api/sign-in').flush({ type: '/problems/code-needed', status: 401, title }, { status: 401, statusText: 'Unauthorized' });
+    await settled();
+    const code = page.querySelector<HTMLInputElement>('#code');
+    expect(page.querySelector('.govuk-error-summary a')?.getAttribute('href')).toBe('#code');
+    await send();
+    http.verify();
+    code!.value = '123 456';
+    code!.dispatchEvent(new Event('input'));
+    await settled();
+    await send();
+    expect(http.expectOne('/api/sign-in').request.body).toMatchObject({ code: '123 456' });
   });
 });

@@ -2,9 +2,10 @@ import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 import { Session } from './session';
 
-/** Leads to sign-in first, and back afterwards. */
+/** Leads to sign-in first, and back afterwards; whoever lacks a second factor, to where they add it. */
 export const signedIn: CanActivateFn = (_route, state) => {
-  if (inject(Session).isSignedIn()) return true;
+  const session = inject(Session);
+  if (session.isSignedIn()) return !session.me()?.needsFactor || state.url.startsWith('/my-account') || inject(Router).createUrlTree(['/my-account']);
   return inject(Router).createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { after: state.url } });
 };
 

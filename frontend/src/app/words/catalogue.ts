@@ -1,6 +1,7 @@
 import type { Translation } from '@jsverse/transloco';
 import type { LanguageCode } from '../ui/language/language';
 import { access } from './access';
+import { account } from './account';
 import { children } from './children';
 import { clocks } from './clocks';
 import { conflict } from './conflict';
@@ -20,7 +21,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, access, performance, children, identity, due, clocks, visits, drafts, exchange, jobs, help, story, records, plans, conflict };
+export const catalogue = { ui, shell, staff, account, access, performance, children, identity, due, clocks, visits, drafts, exchange, jobs, help, story, records, plans, conflict };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {
