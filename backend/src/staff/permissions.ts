@@ -83,6 +83,7 @@ export const permissions: readonly Permission[] = [
     roles: ['head-of-service', 'system-administrator'],
   },
   { permission: 'set-cover', title: { en: 'Say who covers for somebody of their team', cy: 'Dweud pwy sy’n cyflenwi dros rywun o’u tîm' }, roles: ['team-manager'] },
+  { permission: 'manage-accounts', title: { en: 'Say who may sign in, and as what', cy: 'Dweud pwy sy’n cael mewngofnodi, ac ym mha rôl' }, roles: ['system-administrator'] },
   { permission: 'choose-sample', title: { en: 'Choose the children an inspector may see', cy: 'Dewis y plant y caiff arolygydd eu gweld' }, roles: ['performance-officer'] },
 ];
 

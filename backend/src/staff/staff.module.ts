@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsService } from './accounts/accounts.service.js';
 import { Arrivals } from './arrivals.js';
 import { DemoAccountsController } from './demo-accounts.controller.js';
 import { FactorsController } from './factors/factors.controller.js';
@@ -25,7 +27,7 @@ import { SignedInGuard } from './signed-in.guard.js';
 import { WaysController } from './ways.controller.js';
 
 @Module({
-  controllers: [SignInController, ProviderController, WaysController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, MeController, PermissionsController, DemoAccountsController],
-  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, ProviderClient, ProviderAccounts, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
+  controllers: [SignInController, ProviderController, WaysController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, AccountsController, MeController, PermissionsController, DemoAccountsController],
+  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, ProviderClient, ProviderAccounts, AccountsService, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
 })
 export class StaffModule {}
