@@ -14,6 +14,7 @@ import { Language } from '../ui/language/language';
         <nav [attr.aria-label]="'shell.about' | transloco">
           <ul>
             @if (authority()) {
+              <li><a routerLink="/my-account">{{ 'account.title' | transloco }}</a></li>
               <li><a routerLink="/help/duties">{{ 'shell.duties' | transloco }}</a></li>
               <li><a routerLink="/permissions">{{ 'shell.permissions' | transloco }}</a></li>
             }

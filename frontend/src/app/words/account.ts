@@ -66,7 +66,7 @@ export const account = {
   lastSeenAt: { en: 'Last used', cy: 'Defnyddiwyd ddiwethaf' },
   thisOne: { en: 'This one', cy: 'Yr un hon' },
   endSession: { en: 'Sign out there', cy: 'Allgofnodi yno' },
-  endSessionOf: { en: 'Sign out of {{ browser }}', cy: 'Allgofnodi o {{ browser }}' },
+  endSessionOf: { en: 'Sign out there: {{ browser }}', cy: 'Allgofnodi yno: {{ browser }}' },
   endOthers: { en: 'Sign out everywhere else', cy: 'Allgofnodi ym mhob man arall' },
   sessionEnded: { en: 'Signed out there.', cy: 'Wedi allgofnodi yno.' },
   proofTitle: { en: 'Show that it is you', cy: 'Dangos mai chi sydd yno' },
