@@ -1,6 +1,6 @@
 import type { Role } from '../roles.js';
 
-export class AccountView {
+export class ManagedAccountView {
   accountId: string;
   name: string;
   email: string;
@@ -22,8 +22,8 @@ export class AccountView {
   version: number;
 }
 
-export class AccountsView {
-  accounts: AccountView[];
+export class ManagedAccountsView {
+  accounts: ManagedAccountView[];
   page: number;
   pages: number;
   total: number;
@@ -31,7 +31,7 @@ export class AccountsView {
 
 /** An account, and the link to choose its password by where no mail took it there. Shown once. */
 export class AccountWithLinkView {
-  account: AccountView;
+  account: ManagedAccountView;
   link: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestApp, type Asking, type TestApp } from '../../../test/test-app.js';
-import type { AccountView, AccountWithLinkView } from './accounts-view.js';
+import type { ManagedAccountView, AccountWithLinkView } from './accounts-view.js';
 
 const today = new Date().toISOString().slice(0, 10);
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -23,7 +23,7 @@ describe('the accounts of an authority', () => {
     const [, token] = (link ?? '').split('#');
     return test.nobody.send('POST', '/api/chosen-password', { token, chosen: password });
   };
-  const seen = async (accountId: string) => (await admin.get(`/api/accounts/${accountId}`)).body as AccountView;
+  const seen = async (accountId: string) => (await admin.get(`/api/accounts/${accountId}`)).body as ManagedAccountView;
 
   it('are added to in six answers, once however often they are sent, and the person chooses their own password', async () => {
     const key = randomUUID();
@@ -100,7 +100,7 @@ describe('the accounts of an authority', () => {
   });
 
   it('are nobody’s own to change, nor anybody’s of another authority', async () => {
-    const { accounts } = (await admin.get('/api/accounts?find=anwen')).body as { accounts: AccountView[] };
+    const { accounts } = (await admin.get('/api/accounts?find=anwen')).body as { accounts: ManagedAccountView[] };
     const own = accounts.find(({ isMe }) => isMe);
     expect(await admin.send('PATCH', `/api/accounts/${own?.accountId}`, { roles: ['head-of-service'], version: own?.version })).toMatchObject({ status: 409, body: { type: '/problems/not-oneself' } });
     const stranger = await test.as(['system-administrator'], { authorityId: 2 });

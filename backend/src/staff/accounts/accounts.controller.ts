@@ -9,7 +9,7 @@ import { SignInSettings } from '../sign-in-settings.js';
 import { noSuchAccount } from './account-problems.js';
 import { AccountsQueryDto, AddAccountDto, ChangeRightsDto, VersionDto } from './account.dto.js';
 import { AccountsService } from './accounts.service.js';
-import { AccountsView, AccountView, AccountWithLinkView, TeamsView } from './accounts-view.js';
+import { ManagedAccountsView, ManagedAccountView, AccountWithLinkView, TeamsView } from './accounts-view.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const anAccount = new ParseUUIDPipe({ exceptionFactory: () => noSuchAccount() });
@@ -24,7 +24,7 @@ export class AccountsController {
   @Allowed('manage-accounts')
   @Audited('accounts-listed', { by: 'act' })
   @Get()
-  accounts(@SignedIn() person: Person, @Query() { page = 1, find }: AccountsQueryDto): Promise<AccountsView> {
+  accounts(@SignedIn() person: Person, @Query() { page = 1, find }: AccountsQueryDto): Promise<ManagedAccountsView> {
     return this.service.list(person, page, find);
   }
 
@@ -38,7 +38,7 @@ export class AccountsController {
   @Allowed('manage-accounts')
   @Audited('account-seen', { by: 'act' })
   @Get(':accountId')
-  account(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string): Promise<AccountView> {
+  account(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string): Promise<ManagedAccountView> {
     return this.service.show(person, accountId);
   }
 
@@ -54,7 +54,7 @@ export class AccountsController {
   @Allowed('manage-accounts')
   @Audited('account-changed', { by: 'act' })
   @Patch(':accountId')
-  changeAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() given: ChangeRightsDto): Promise<AccountView> {
+  changeAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() given: ChangeRightsDto): Promise<ManagedAccountView> {
     return this.service.changeRights(person, accountId, given);
   }
 
@@ -62,7 +62,7 @@ export class AccountsController {
   @Audited('account-disabled', { by: 'act' })
   @Post(':accountId/disabling')
   @HttpCode(200)
-  disableAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() { version }: VersionDto): Promise<AccountView> {
+  disableAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() { version }: VersionDto): Promise<ManagedAccountView> {
     return this.service.disable(person, accountId, version);
   }
 
@@ -70,7 +70,7 @@ export class AccountsController {
   @Audited('account-enabled', { by: 'act' })
   @Post(':accountId/enabling')
   @HttpCode(200)
-  enableAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() { version }: VersionDto): Promise<AccountView> {
+  enableAccount(@SignedIn() person: Person, @Param('accountId', anAccount) accountId: string, @Body() { version }: VersionDto): Promise<ManagedAccountView> {
     return this.service.enable(person, accountId, version);
   }
 
@@ -92,7 +92,7 @@ export class AccountsController {
   }
 
   /** Only where no mail takes it there is the link given to whoever made the account. */
-  private async withLink(invited: { account: AccountView; token: string }, request: FastifyRequest): Promise<AccountWithLinkView> {
+  private async withLink(invited: { account: ManagedAccountView; token: string }, request: FastifyRequest): Promise<AccountWithLinkView> {
     const isSent = await this.service.invite(invited);
     return { account: invited.account, link: isSent || !invited.token ? null : linkOf(relyingParty(this.settings, request).origin, invited.token) };
   }

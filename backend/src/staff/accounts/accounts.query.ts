@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../../http/person.js';
-import type { AccountView } from './accounts-view.js';
+import type { ManagedAccountView } from './accounts-view.js';
 
 export const PAGE_SIZE = 25;
 
@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** One page of the authority's accounts, those who may sign in first. */
-export async function accountsOf(manager: EntityManager, person: Person, limits: Limits, { page, find }: { page: number; find?: string }): Promise<{ rows: AccountView[]; total: number }> {
+export async function accountsOf(manager: EntityManager, person: Person, limits: Limits, { page, find }: { page: number; find?: string }): Promise<{ rows: ManagedAccountView[]; total: number }> {
   const sought = find?.trim().toLowerCase() ?? '';
   const where = `where ($4 = '' or position($4 in lower(a.name)) > 0 or position($4 in a.email) > 0)`;
   const given = [person.userNo, limits.idleSeconds, limits.wholeSeconds, sought];
@@ -27,7 +27,7 @@ export async function accountsOf(manager: EntityManager, person: Person, limits:
   return { rows, total };
 }
 
-export async function accountOf(manager: EntityManager, person: Person, limits: Limits, accountId: string): Promise<AccountView | undefined> {
+export async function accountOf(manager: EntityManager, person: Person, limits: Limits, accountId: string): Promise<ManagedAccountView | undefined> {
   const [row] = await manager.query(`select ${columns} from staff.accounts a where a.public_id = $4`, [person.userNo, limits.idleSeconds, limits.wholeSeconds, accountId]);
   return row;
 }

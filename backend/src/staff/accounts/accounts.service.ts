@@ -14,7 +14,7 @@ import { SignInSettings } from '../sign-in-settings.js';
 import { changedMeanwhile, checkRights, emailTaken, noSuchAccount, notOneself } from './account-problems.js';
 import type { AddAccountDto, ChangeRightsDto } from './account.dto.js';
 import { accountOf, accountsOf, PAGE_SIZE } from './accounts.query.js';
-import type { AccountsView, AccountView } from './accounts-view.js';
+import type { ManagedAccountsView, ManagedAccountView } from './accounts-view.js';
 
 /** The post of somebody with a role, where they are given a team and are not among the staff yet. */
 const jobs: Partial<Record<Role, string>> = {
@@ -24,7 +24,7 @@ const jobs: Partial<Record<Role, string>> = {
 
 /** What is to be done with a link once the account is stored. */
 interface Invited {
-  account: AccountView;
+  account: ManagedAccountView;
   token: string;
 }
 
@@ -37,7 +37,7 @@ export class AccountsService {
     private readonly mail: AccountMail,
   ) {}
 
-  list(person: Person, page: number, find?: string): Promise<AccountsView> {
+  list(person: Person, page: number, find?: string): Promise<ManagedAccountsView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       await note(manager, person, { event: 'accounts-listed', fields: { page } });
       const { rows, total } = await accountsOf(manager, person, this.settings, { page, find });
@@ -45,7 +45,7 @@ export class AccountsService {
     });
   }
 
-  show(person: Person, accountId: string): Promise<AccountView> {
+  show(person: Person, accountId: string): Promise<ManagedAccountView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const { account, accountNo } = await this.found(manager, person, accountId);
       await note(manager, person, { event: 'account-seen', subject: String(accountNo) });
@@ -77,7 +77,7 @@ export class AccountsService {
   }
 
   /** Bites at the account's next request: where its roles change, its sessions are over. */
-  changeRights(person: Person, accountId: string, given: ChangeRightsDto): Promise<AccountView> {
+  changeRights(person: Person, accountId: string, given: ChangeRightsDto): Promise<ManagedAccountView> {
     requireRecentSignIn(person);
     checkRights(given);
     return this.change(person, accountId, given.version, async (manager, accountNo) => {
@@ -87,7 +87,7 @@ export class AccountsService {
     });
   }
 
-  disable(person: Person, accountId: string, version: number): Promise<AccountView> {
+  disable(person: Person, accountId: string, version: number): Promise<ManagedAccountView> {
     return this.change(person, accountId, version, async (manager, accountNo) => {
       await manager.query('update staff.accounts set disabled_at = coalesce(disabled_at, now()) where account_no = $1', [accountNo]);
       await endSessionsOf(manager, accountNo);
@@ -95,7 +95,7 @@ export class AccountsService {
     });
   }
 
-  enable(person: Person, accountId: string, version: number): Promise<AccountView> {
+  enable(person: Person, accountId: string, version: number): Promise<ManagedAccountView> {
     requireRecentSignIn(person);
     return this.change(person, accountId, version, async (manager, accountNo) => {
       await manager.query('update staff.accounts set disabled_at = null where account_no = $1', [accountNo]);
@@ -134,7 +134,7 @@ export class AccountsService {
     return true;
   }
 
-  private change(person: Person, accountId: string, version: number, act: (manager: EntityManager, accountNo: number) => Promise<void>): Promise<AccountView> {
+  private change(person: Person, accountId: string, version: number, act: (manager: EntityManager, accountNo: number) => Promise<void>): Promise<ManagedAccountView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const { accountNo } = await this.found(manager, person, accountId);
       if (accountNo === person.userNo) throw notOneself();
@@ -145,7 +145,7 @@ export class AccountsService {
     });
   }
 
-  private async found(manager: EntityManager, person: Person, accountId: string): Promise<{ account: AccountView; accountNo: number }> {
+  private async found(manager: EntityManager, person: Person, accountId: string): Promise<{ account: ManagedAccountView; accountNo: number }> {
     const account = await accountOf(manager, person, this.settings, accountId);
     if (!account) throw noSuchAccount();
     const [{ accountNo }] = await manager.query('select account_no as "accountNo" from staff.accounts where public_id = $1', [accountId]);

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AccountView } from '../../models/account-view';
+import { ManagedAccountView } from '../../models/managed-account-view';
 
 export interface Account$Params {
   accountId: string;
 }
 
-export function account(http: HttpClient, rootUrl: string, params: Account$Params, context?: HttpContext): Observable<StrictHttpResponse<AccountView>> {
+export function account(http: HttpClient, rootUrl: string, params: Account$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountView>> {
   const rb = new RequestBuilder(rootUrl, account.PATH, 'get');
   if (params) {
     rb.path('accountId', params.accountId, {});
@@ -24,7 +24,7 @@ export function account(http: HttpClient, rootUrl: string, params: Account$Param
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AccountView>;
+      return r as StrictHttpResponse<ManagedAccountView>;
     })
   );
 }

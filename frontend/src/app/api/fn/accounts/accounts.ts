@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AccountsView } from '../../models/accounts-view';
+import { ManagedAccountsView } from '../../models/managed-accounts-view';
 
 export interface Accounts$Params {
   page?: number;
@@ -18,7 +18,7 @@ export interface Accounts$Params {
   find?: string;
 }
 
-export function accounts(http: HttpClient, rootUrl: string, params?: Accounts$Params, context?: HttpContext): Observable<StrictHttpResponse<AccountsView>> {
+export function accounts(http: HttpClient, rootUrl: string, params?: Accounts$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountsView>> {
   const rb = new RequestBuilder(rootUrl, accounts.PATH, 'get');
   if (params) {
     rb.query('page', params.page, {});
@@ -30,7 +30,7 @@ export function accounts(http: HttpClient, rootUrl: string, params?: Accounts$Pa
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AccountsView>;
+      return r as StrictHttpResponse<ManagedAccountsView>;
     })
   );
 }

@@ -7,15 +7,15 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AccountView } from '../../models/account-view';
 import { ChangeRightsDto } from '../../models/change-rights-dto';
+import { ManagedAccountView } from '../../models/managed-account-view';
 
 export interface ChangeAccount$Params {
   accountId: string;
       body: ChangeRightsDto
 }
 
-export function changeAccount(http: HttpClient, rootUrl: string, params: ChangeAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<AccountView>> {
+export function changeAccount(http: HttpClient, rootUrl: string, params: ChangeAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountView>> {
   const rb = new RequestBuilder(rootUrl, changeAccount.PATH, 'patch');
   if (params) {
     rb.path('accountId', params.accountId, {});
@@ -27,7 +27,7 @@ export function changeAccount(http: HttpClient, rootUrl: string, params: ChangeA
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AccountView>;
+      return r as StrictHttpResponse<ManagedAccountView>;
     })
   );
 }

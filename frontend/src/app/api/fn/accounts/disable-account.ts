@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AccountView } from '../../models/account-view';
+import { ManagedAccountView } from '../../models/managed-account-view';
 import { VersionDto } from '../../models/version-dto';
 
 export interface DisableAccount$Params {
@@ -15,7 +15,7 @@ export interface DisableAccount$Params {
       body: VersionDto
 }
 
-export function disableAccount(http: HttpClient, rootUrl: string, params: DisableAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<AccountView>> {
+export function disableAccount(http: HttpClient, rootUrl: string, params: DisableAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountView>> {
   const rb = new RequestBuilder(rootUrl, disableAccount.PATH, 'post');
   if (params) {
     rb.path('accountId', params.accountId, {});
@@ -27,7 +27,7 @@ export function disableAccount(http: HttpClient, rootUrl: string, params: Disabl
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AccountView>;
+      return r as StrictHttpResponse<ManagedAccountView>;
     })
   );
 }

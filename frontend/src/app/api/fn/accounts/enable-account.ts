@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { AccountView } from '../../models/account-view';
+import { ManagedAccountView } from '../../models/managed-account-view';
 import { VersionDto } from '../../models/version-dto';
 
 export interface EnableAccount$Params {
@@ -15,7 +15,7 @@ export interface EnableAccount$Params {
       body: VersionDto
 }
 
-export function enableAccount(http: HttpClient, rootUrl: string, params: EnableAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<AccountView>> {
+export function enableAccount(http: HttpClient, rootUrl: string, params: EnableAccount$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountView>> {
   const rb = new RequestBuilder(rootUrl, enableAccount.PATH, 'post');
   if (params) {
     rb.path('accountId', params.accountId, {});
@@ -27,7 +27,7 @@ export function enableAccount(http: HttpClient, rootUrl: string, params: EnableA
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AccountView>;
+      return r as StrictHttpResponse<ManagedAccountView>;
     })
   );
 }
