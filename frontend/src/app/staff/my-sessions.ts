@@ -47,7 +47,7 @@ import { Instant } from '../ui/language/day';
   `,
 })
 export class MySessions {
-  readonly ended = output();
+  readonly over = output();
   private readonly api = inject(Api);
   private readonly transloco = inject(TranslocoService);
   protected readonly sessions = resource({ loader: () => this.api.invoke(mySessions) });
@@ -63,12 +63,12 @@ export class MySessions {
   protected async end({ sessionId }: OwnSessionView): Promise<void> {
     await this.api.invoke(endMySession, { sessionId });
     this.sessions.reload();
-    this.ended.emit();
+    this.over.emit();
   }
 
   protected async endOthers(): Promise<void> {
     await this.api.invoke(endMyOtherSessions);
     this.sessions.reload();
-    this.ended.emit();
+    this.over.emit();
   }
 }
