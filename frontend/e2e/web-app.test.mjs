@@ -9,6 +9,7 @@ import { performanceScenarios } from './performance.mjs';
 import { serveAelwyd } from './served.mjs';
 import { recordingScenarios } from './recording.mjs';
 import { signInScenarios } from './sign-in.mjs';
+import { storyScenarios } from './story.mjs';
 
 /** One server and one browser for all scenarios: each opens a window of its own. */
 describe('the web app in a real browser', () => {
@@ -29,6 +30,7 @@ describe('the web app in a real browser', () => {
   performanceScenarios(at);
   childrenScenarios(at);
   accessScenarios(at);
+  storyScenarios(at);
   clockScenarios(at);
   recordingScenarios(at);
   everyPageScenarios(at);

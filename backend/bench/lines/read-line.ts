@@ -19,7 +19,7 @@ const [email, password] = ['reader@council.example', 'a password of the benchmar
  */
 export async function readOfAChild({ store: { dataSource, admin }, biggest }: Bench): Promise<Line[]> {
   await makeAccount(dataSource, biggest, { email, name: 'Invented Reader', roles: ['social-worker'], language: 'en', password });
-  const paths = await caseloadOf(admin, biggest);
+  const paths = await caseloadOf(admin, biggest, email);
   const app = await buildApp(dataSource, { logLevel: 'silent', signIn: { secondFactorRoles: [] } });
   await app.listen(0, '127.0.0.1');
   const signedIn = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { email, password }, headers: { 'x-aelwyd': '1' } });
@@ -42,12 +42,12 @@ export async function readOfAChild({ store: { dataSource, admin }, biggest }: Be
 }
 
 /** The children of the worker with most of them, who is given the reader's address. */
-async function caseloadOf(admin: pg.Client, authorityId: number): Promise<string[]> {
+export async function caseloadOf(admin: pg.Client, authorityId: number, address: string): Promise<string[]> {
   const [{ worker }] = (await admin.query<{ worker: number }>(
     `select staff_no as worker from record.allocations where authority_id = $1 and role = 'social-worker' and ended_on is null group by staff_no order by count(*) desc limit 1`,
     [authorityId],
   )).rows as [{ worker: number }];
-  await admin.query('update record.staff set email = $3, ended_on = null where authority_id = $1 and staff_no = $2', [authorityId, worker, email]);
+  await admin.query('update record.staff set email = $3, ended_on = null where authority_id = $1 and staff_no = $2', [authorityId, worker, address]);
   const { rows } = await admin.query<{ path: string }>(
     `select distinct '/api/children/' || c.public_id as path from record.children c join record.allocations a using (authority_id, child_no)
       where c.authority_id = $1 and a.staff_no = $2 and a.ended_on is null order by 1 limit ${CHILDREN}`,

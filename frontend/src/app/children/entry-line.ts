@@ -39,7 +39,7 @@ const pages: Readonly<Record<string, string>> = { visits: 'visits', voices: 'voi
       @if (entry().source; as source) {
         <span class="muted">{{ 'story.source' | transloco: { source } }}</span>
       } @else {
-        <a [routerLink]="['/children', publicId(), page()]">{{ 'story.open' | transloco: { what: named() } }}</a>
+        <a [routerLink]="['/children', publicId(), page()]">{{ 'story.open' | transloco }}<span class="govuk-visually-hidden">: {{ named() }}</span></a>
       }
       @if (mayMark()) {
         <button class="as-link link" type="button" (click)="marked.emit({ isSignificant: !entry().isSignificant, isPinned: entry().isPinned })"

@@ -122,7 +122,7 @@ export const story = {
   notSignificant: { en: 'Not significant', cy: 'Ddim yn arwyddocaol' },
   nothingFound: { en: 'Nothing like that is recorded. Show everything, or choose other dates.', cy: 'Nid oes dim felly wedi’i gofnodi. Dangoswch bopeth, neu dewiswch ddyddiadau eraill.' },
   loadMore: { en: 'Load 25 more', cy: 'Llwytho 25 arall' },
-  open: { en: 'Open: {{ what }}', cy: 'Agor: {{ what }}' },
+  open: { en: 'Open', cy: 'Agor' },
   effect: { en: 'Effect on the child: {{ effect }}', cy: 'Effaith ar y plentyn: {{ effect }}' },
   source: { en: 'Source: {{ source }}', cy: 'Ffynhonnell: {{ source }}' },
   month: {

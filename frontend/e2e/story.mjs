@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { socialWorker } from './people.mjs';
+import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowest, openWindow, phone, signIn } from './visit.mjs';
+
+const storyPages = ['brief', 'timeline', 'timeline?groups=visits&from=2020-01-01', 'chronology', 'voice', 'alerts', 'people', 'record'];
+const phoneOfTask = { width: 360, height: 740 };
+
+async function firstChild(page) {
+  await go(page, '/children');
+  const link = await page.locator('tbody th a').first().getAttribute('href');
+  await go(page, link);
+  return link;
+}
+
+export function storyScenarios(at) {
+  describe('a child’s story', () => {
+    for (const language of ['en', 'cy']) {
+      it(`has the brief one tap from home, read in two minutes, on a phone with a slow network, in ${language} (T4)`, async () => {
+        const { page, close } = await openWindow(at.browser, at.address, phoneOfTask);
+        await signIn(page, socialWorker, language);
+        await firstChild(page);
+        const network = await page.context().newCDPSession(page);
+        await network.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 });
+        const from = Date.now();
+        await page.getByRole('link', { name: language === 'en' ? 'Two-minute brief' : 'Crynodeb dwy funud' }).first().click();
+        await page.waitForURL(/\/brief$/);
+        await arrived(page);
+        const seconds = (Date.now() - from) / 1000;
+        assert.ok(seconds < 5, `the brief took ${seconds} s`);
+        const words = (await page.locator('main .brief').innerText()).split(/\s+/).length;
+        assert.ok(words > 30 && words < 480, `two minutes of reading, not ${words} words`);
+        await page.getByRole('heading', { level: 2, name: language === 'en' ? 'Know this first' : 'Gwybod hyn gyntaf' }).waitFor();
+        await close();
+      });
+    }
+
+    for (const [language, viewport] of [['en', desktop], ['cy', phone], ['cy', narrowest]]) {
+      it(`is well made on every page in ${language} at ${viewport.width} px: axe, one heading, no sideways scroll`, async () => {
+        const { page, close } = await openWindow(at.browser, at.address, viewport);
+        await signIn(page, socialWorker, language);
+        const child = await firstChild(page);
+        for (const path of storyPages) {
+          await go(page, `${child}/${path}`);
+          if (viewport !== narrowest) await assertAccessible(page, path);
+          await assertNoSidewaysScroll(page, path);
+          assert.equal(await page.locator('h1').count(), 1, path);
+          assert.match(await page.title(), /, GN\d+ – Aelwyd$/, path);
+        }
+        await close();
+      });
+    }
+
+    it('is chosen from by kind, the choice in the address; a pinned entry stands first; more is loaded by a button', async () => {
+      const { page, close } = await openWindow(at.browser, at.address);
+      await signIn(page, socialWorker);
+      const child = await firstChild(page);
+      await go(page, `${child}/timeline`);
+      const lines = page.locator('.months:not([aria-labelledby=pinned]) .tl > li');
+      const [shown, total] = /(\d+) of (\d+)/.exec(await page.getByText(/^Showing/).innerText()).slice(1).map(Number);
+      assert.equal(await lines.count(), shown);
+      if (total > shown) {
+        await page.getByRole('button', { name: 'Load 25 more' }).click();
+        await page.getByText(`Showing ${Math.min(total, 50)} of ${total}`).waitFor();
+      }
+      await page.getByRole('button', { name: /^Pin ?: Visit/ }).first().click();
+      await page.getByRole('heading', { level: 2, name: 'Pinned' }).waitFor();
+      await page.getByRole('button', { name: /^Unpin ?: Visit/ }).first().click();
+      await page.getByRole('heading', { level: 2, name: 'Pinned' }).waitFor({ state: 'detached' });
+      await page.getByText('Choose what to see').click();
+      await page.getByLabel('Reviews', { exact: true }).check();
+      await page.getByRole('button', { name: 'Show these' }).click();
+      await page.waitForURL(/groups=reviews/);
+      await page.getByText(/^Showing/).waitFor();
+      for (const line of await lines.locator('b').allInnerTexts()) assert.match(line, /^(Review held|Reviewing officer raised a concern)$/);
+      await close();
+    });
+
+    it('takes an event of its own, asked for at its fields, and prints it without the buttons', async () => {
+      const { page, close } = await openWindow(at.browser, at.address);
+      await signIn(page, socialWorker);
+      const child = await firstChild(page);
+      await go(page, `${child}/chronology`);
+      await page.getByRole('button', { name: 'Add an event' }).click();
+      await page.getByRole('button', { name: 'Save the event' }).click();
+      await page.getByRole('link', { name: 'Say where this is known from' }).waitFor();
+      await assertAccessible(page, 'an event with faults');
+      await page.getByLabel('Day it happened').fill('3 March 2026');
+      await page.getByLabel('What happened, in one sentence').fill('An invented event.');
+      await page.getByLabel('Where this is known from').fill('An invented letter');
+      await page.getByRole('button', { name: 'Save the event' }).click();
+      await page.getByText('The event is saved.').waitFor();
+      await page.getByText('Source: An invented letter').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByRole('button', { name: 'Add an event' }).isVisible(), false);
+      assert.equal(await page.getByText('An invented event.').first().isVisible(), true);
+      await close();
+    });
+
+    it('has top lines of the brief that a worker writes', async () => {
+      const { page, close } = await openWindow(at.browser, at.address, phone);
+      await signIn(page, socialWorker, 'cy');
+      const child = await firstChild(page);
+      await go(page, `${child}/brief`);
+      await page.getByRole('button', { name: 'Ysgrifennu’r llinellau hyn' }).click();
+      await page.getByLabel('Yr hyn y dylai rhywun ei wybod').fill('Gofynnwch am y ci.');
+      await page.getByRole('button', { name: 'Cadw’r llinellau hyn' }).click();
+      await page.locator('.brief-top').getByText('Gofynnwch am y ci.').waitFor();
+      await close();
+    });
+  });
+}
