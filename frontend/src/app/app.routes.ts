@@ -23,6 +23,7 @@ export const routes: Routes = [
   { path: 'help/duties', canActivate: [signedIn], loadChildren: () => import('./clocks/clocks.routes').then(({ dutyRoutes }) => dutyRoutes) },
   { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
   { path: 'children/:publicId/clocks', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./clocks/clocks.routes').then(({ childClocksRoutes }) => childClocksRoutes) },
+  { path: 'children/:publicId/documents', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./documents/documents.routes').then(({ documentsRoutes }) => documentsRoutes) },
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
   { path: 'children/:publicId/records', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./records/records.routes').then(({ childRecordsRoutes }) => childRecordsRoutes) },
   { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },

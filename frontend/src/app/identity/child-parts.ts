@@ -23,6 +23,7 @@ export const childParts: readonly ChildPart[] = [
   { name: 'brief', path: 'brief', key: 'identity.brief', isMain: false },
   { name: 'chronology', path: 'chronology', key: 'identity.chronology', isMain: false },
   { name: 'alerts', path: 'alerts', key: 'identity.alerts', isMain: false },
+  { name: 'documents', path: 'documents', key: 'documents.title', isMain: false },
   { name: 'record', path: 'record', key: 'identity.record', isMain: false },
   { name: 'access', path: 'access', key: 'identity.access', isMain: false, permission: 'see-who-looked' },
 ];

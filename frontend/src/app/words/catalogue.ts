@@ -5,6 +5,7 @@ import { account } from './account';
 import { children } from './children';
 import { clocks } from './clocks';
 import { conflict } from './conflict';
+import { documents } from './documents';
 import { drafts } from './drafts';
 import { due } from './due';
 import { exchange } from './exchange';
@@ -21,7 +22,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, account, access, performance, children, identity, due, clocks, visits, drafts, exchange, jobs, help, story, records, plans, conflict };
+export const catalogue = { ui, shell, staff, account, access, performance, children, identity, due, clocks, visits, drafts, exchange, jobs, help, story, records, plans, conflict, documents };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

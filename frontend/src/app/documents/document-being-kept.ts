@@ -1,0 +1,48 @@
+import { readDay } from '../ui/language/read-day';
+
+/** What has been answered about a document so far. The file itself is not kept while it is written about. */
+export interface DocumentBeingKept {
+  kind: string;
+  title: string;
+  datedOn: string;
+  language: string;
+  receivedFrom: string;
+  seenByChild: '' | 'true' | 'false';
+  retentionBasis: string;
+  retainUntil: string;
+}
+
+export const nothingSaid: DocumentBeingKept = { kind: '', title: '', datedOn: '', language: '', receivedFrom: '', seenByChild: '', retentionBasis: 'case-record', retainUntil: '' };
+
+export const documentKinds = [
+  'court-order', 'court-document', 'agreement', 'assessment', 'plan', 'review-paper', 'report', 'health', 'education', 'identity', 'letter', 'from-the-child', 'photograph', 'other',
+] as const;
+export const documentLanguages = ['en', 'cy', 'both', 'other'] as const;
+export const retentionBases = ['case-record', 'leaving-care-record', 'until-a-date', 'hold'] as const;
+
+/** What is still to be put right: the field, and the key of the words. */
+export function faultsOf(said: DocumentBeingKept, hasFile: boolean, today: string): { field: string; key: string }[] {
+  const dated = readDay(said.datedOn, today);
+  const until = readDay(said.retainUntil, today);
+  const wantsUntil = said.retentionBasis === 'until-a-date' || said.retainUntil.trim() !== '';
+  return [
+    ...(said.title.trim() === '' ? [{ field: 'document-title', key: 'documents.nameMissing' }] : []),
+    ...(said.kind === '' ? [{ field: 'document-kind', key: 'documents.kindMissing' }] : []),
+    ...('fault' in dated ? [{ field: 'dated-on', key: dated.fault === 'empty' ? 'documents.dateMissing' : 'documents.dateWrong' }] : []),
+    ...(wantsUntil && 'fault' in until ? [{ field: 'retain-until', key: 'documents.untilWrong' }] : []),
+    ...(hasFile ? [] : [{ field: 'document-file', key: 'documents.fileMissing' }]),
+  ];
+}
+
+/** The form as it is sent: what was not answered is left out. */
+export function formOf(said: DocumentBeingKept, file: File, today: string): FormData {
+  const iso = (typed: string) => {
+    const day = readDay(typed, today);
+    return 'on' in day ? day.on : '';
+  };
+  const answers = { ...said, title: said.title.trim(), datedOn: iso(said.datedOn), retainUntil: iso(said.retainUntil) };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(answers)) if (value !== '') form.set(name, value);
+  form.set('file', file);
+  return form;
+}
