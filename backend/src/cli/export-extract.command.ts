@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { note } from '../audit/note.js';
+import { inAuthority } from '../database/authority-transaction.js';
 import { exportExtract } from '../exchange/extract/export-extract.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { groupOf } from './command-group.js';
@@ -28,6 +30,8 @@ export function register(program: Command): void {
         const authority = await findAuthority(dataSource, options.authority);
         if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
         const files = await exportExtract(dataSource, authority.authorityId, folder);
+        const rows = Object.fromEntries(files.map(({ table, rows: count }) => [table, count]));
+        await inAuthority(dataSource, authority, (manager) => note(manager, authority, { event: 'extract-exported', fields: { by: 'command', rows } }));
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: true, authority: authority.gssCode, folder, files })}\n`);
         else for (const { table, rows } of files) tellProgress(`${table}.csv: ${rows} rows`);
       });

@@ -12,16 +12,19 @@ export interface PackChoice {
   language: 'en' | 'cy';
   rounding: Rounding;
   authorityName: Bilingual;
+  /** Who takes it away and when, where it is not the public reading. */
+  taken?: { by: string; at: string };
 }
 
 /** The data profile as a document: its figures, the report's tables where given, and what each figure means. */
-export function profilePack(profile: DatedProfile, { language, rounding, authorityName }: PackChoice, reportTables: PackTable[] = []): Pack {
+export function profilePack(profile: DatedProfile, { language, rounding, authorityName, taken }: PackChoice, reportTables: PackTable[] = []): Pack {
   const say = (text: Bilingual) => text[language];
   const view = profileView(profile, rounding);
   return {
     language,
     title: `${say(words.dataProfile)}: ${say(authorityName)}, ${longDate(profile.asAt, language)}`,
     about: [
+      ...(taken ? [[say(words.handling), say(words.sensitive).replace('{by}', taken.by).replace('{at}', taken.at)] satisfies [string, string]] : []),
       [say(words.authority), `${say(authorityName)} (${view.authority})`],
       [say(words.asAt), longDate(profile.asAt, language)],
       [say(words.knownAt), profile.knownAt ?? say(words.recordNow)],

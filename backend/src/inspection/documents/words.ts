@@ -21,6 +21,8 @@ export const words = {
   recordNow: { en: 'the record as it is now', cy: 'y cofnod fel y mae nawr' },
   definitions: { en: 'Definitions', cy: 'Diffiniadau' },
   authority: { en: 'Authority', cy: 'Awdurdod' },
+  handling: { en: 'Handling', cy: 'Trin' },
+  sensitive: { en: 'OFFICIAL-SENSITIVE: taken by {by}, {at}', cy: 'SWYDDOGOL-SENSITIF: cymerwyd gan {by}, {at}' },
   rounding: { en: 'Rounding', cy: 'Talgrynnu' },
   exact: { en: 'none: counts are exact', cy: 'dim: mae’r cyfrifon yn union' },
   publicReading: {

@@ -6,6 +6,8 @@ import { factsFromRows } from '../../domain/facts/facts-from-rows.js';
 import { randomRecord } from '../../domain/indicators/random-record.js';
 import { indicators } from '../../domain/indicators/registry.js';
 import { profileOf } from '../profile/data-profile.service.js';
+import { writeCsv } from './write-csv.js';
+import { writeXlsx } from './write-xlsx.js';
 import { writeProfile, type ProfileFormat } from './write-profile.js';
 
 const rows = randomRecord(7, '2018-03-31', []);
@@ -95,5 +97,32 @@ describe('the data profile as a document', () => {
   it('has in Markdown a row for each figure', async () => {
     const text = (await write('md')).toString();
     for (const { code } of indicators) expect(text).toContain(`| ${code} |`);
+  });
+});
+
+describe('what is taken away', () => {
+  const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '"=1+1"', "'=1", '=HYPERLINK("https://x.example";"x")', 'a,=1', 'a\r\n=1', '\uff1d1'];
+  const pack = {
+    language: 'en' as const, title: 'T', about: [['=about', '=1+1']] as [string, string][],
+    tables: [{ name: 'N', title: 'T', sectionTitle: '=head', columns: [{ title: '=col', kind: 'text' as const, width: 9 }], sections: [{ title: '=section', rows: cells.map((cell) => [cell]) }], notes: ['=note'] }],
+  };
+
+  it('has no cell that a spreadsheet would work out, in CSV', () => {
+    const read = parse(writeCsv(pack).toString(), { bom: true }) as string[][];
+    expect(read).toHaveLength(cells.length + 1);
+    expect(read.flat().filter((cell) => /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell))).toEqual([]);
+  });
+
+  it('has no cell that a spreadsheet would work out, in XLSX', async () => {
+    const sheet = partOf(await writeXlsx(pack), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c ');
+    expect(sheet).not.toMatch(/<f[ >/]/);
+  });
+
+  it('says how it is to be handled, who took it and when; the public reading does not', async () => {
+    const taken = { by: 'Nia Gweithiwr', at: '2026-11-25 10:00 UTC' };
+    const marked = await writeProfile(profile, 'csv', { language: 'cy', rounding: 'none', authorityName: { en: 'G', cy: 'G' }, taken });
+    expect(marked.toString()).toContain('SWYDDOGOL-SENSITIF: cymerwyd gan Nia Gweithiwr, 2026-11-25 10:00 UTC');
+    expect((await write('csv')).toString()).not.toContain('SENSITIVE');
   });
 });

@@ -17,7 +17,7 @@ export class PerformanceExportController {
   async exportProfile(@SignedIn() person: Person, @Query() query: ExportQueryDto): Promise<StreamableFile> {
     const { asAt = today(), knownAt, format = 'docx', language = person.language, audience = 'authority', rounding = 'none' } = query;
     const asRead = audience === 'public' ? 'nearest-5' : rounding;
-    const document = await this.service.document({ authorityId: person.authorityId, asAt, knownAt }, format, language, asRead);
+    const document = await this.service.document({ authorityId: person.authorityId, asAt, knownAt }, format, language, asRead, { by: person.name, at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC` });
     const name = `${language === 'cy' ? 'proffil-data' : 'data-profile'}-${asAt}${asRead === 'none' ? '' : '-public'}.${format}`;
     return new StreamableFile(document, { type: contentTypes[format], disposition: `attachment; filename="${name}"` });
   }

@@ -8,6 +8,7 @@ import { NotFound } from '../../http/problem.js';
 import { authorityName } from '../../reference/authority-name.query.js';
 import { reportPackTable } from '../documents/report-pack.js';
 import { partTitles } from '../documents/words.js';
+import type { PackChoice } from '../documents/profile-pack.js';
 import { writeProfile, type ProfileFormat } from '../documents/write-profile.js';
 import { DataProfileService, profileOf } from '../profile/data-profile.service.js';
 import { audienceOf, type Rounding } from '../publication/shown-figure.js';
@@ -74,12 +75,12 @@ export class PerformanceService {
     return { asAt, tables: reportTables(evidence, asAt, await authorityName(this.dataSource, authorityId), 'authority') };
   }
 
-  async document({ authorityId, asAt, knownAt }: Asked, format: ProfileFormat, language: 'en' | 'cy', rounding: Rounding): Promise<Buffer> {
+  async document({ authorityId, asAt, knownAt }: Asked, format: ProfileFormat, language: 'en' | 'cy', rounding: Rounding, taken?: PackChoice['taken']): Promise<Buffer> {
     const evidence = await this.profiles.evidence(authorityId, knownAt);
     const name = await authorityName(this.dataSource, authorityId);
     const tables = format === 'json' || format === 'csv' ? [] : reportTables(evidence, asAt, name, audienceOf(rounding));
     const packed = tables.map((table) => reportPackTable(table, rounding !== 'none', language));
-    return writeProfile(profileOf(evidence, asAt), format, { language, rounding, authorityName: name }, packed);
+    return writeProfile(profileOf(evidence, asAt), format, { language, rounding, authorityName: name, ...(rounding === 'none' && taken && { taken }) }, packed);
   }
 
   private async measures({ authorityId, asAt, knownAt }: Asked) {
