@@ -47,6 +47,8 @@ const verbs = {
     buildBackend();
     step('Writing the pages of the law', pinnedNode(), [join(root, 'backend/dist/cli/write-law-pages.js'), ...rest]);
   },
+  sbom: async () => (await import('./supply.mjs')).sbom(rest),
+  audit: async () => (await import('./supply.mjs')).audit(),
   bench: () => {
     install();
     buildBackend();

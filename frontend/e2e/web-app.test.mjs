@@ -3,6 +3,7 @@ import { accessScenarios } from './access.mjs';
 import { openBrowser } from './browser.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
+import { documentScenarios } from './documents.mjs';
 import { everyPageScenarios } from './every-page.mjs';
 import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
@@ -33,6 +34,7 @@ describe('the web app in a real browser', () => {
   storyScenarios(at);
   clockScenarios(at);
   recordingScenarios(at);
+  documentScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
 });

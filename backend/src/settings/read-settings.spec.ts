@@ -30,6 +30,7 @@ describe('the settings', () => {
     { wrong: { AELWYD_ADDRESS: 'http://aelwyd.council.example' }, named: ['AELWYD_ADDRESS'] },
     { wrong: { AELWYD_ADDRESS: 'https://aelwyd.council.example/path' }, named: ['AELWYD_ADDRESS'] },
     { wrong: { AELWYD_SMTP_URL: 'http://mail' }, named: ['AELWYD_SMTP_URL'] },
+    { wrong: { AELWYD_CLAMD: '127.0.0.1' }, named: ['AELWYD_CLAMD'] },
     { wrong: { AELWYD_AUDIT_KEY: 'short' }, named: ['AELWYD_AUDIT_KEY'] },
     { wrong: { AELWYD_SECRETS_KEY: Buffer.alloc(32).toString('base64') }, named: ['AELWYD_SECRETS_KEY'] },
     { wrong: { AELWYD_IDLE_MINUTES: '0' }, named: ['AELWYD_IDLE_MINUTES'] },

@@ -44,6 +44,10 @@ export class Settings {
   @IsEmail({ require_tld: false }, { context: { en: 'must be an e-mail address', cy: 'rhaid iddo fod yn gyfeiriad e-bost' } })
   AELWYD_MAIL_FROM?: string;
 
+  @IsOptional()
+  @Matches(/^\S+:\d{1,5}$/, { context: { en: 'must be host:port, for example 127.0.0.1:3310', cy: 'rhaid iddo fod yn host:porth, er enghraifft 127.0.0.1:3310' } })
+  AELWYD_CLAMD?: string;
+
   @ValidateIf(({ AELWYD_AUDIT_KEY, NODE_ENV }: Settings) => AELWYD_AUDIT_KEY !== undefined || NODE_ENV === 'production')
   @IsKey()
   AELWYD_AUDIT_KEY?: string;
