@@ -35,6 +35,7 @@ export const documents = {
   language: { en: 'Language', cy: 'Iaith' },
   languageUnsaid: { en: 'Not said', cy: 'Heb ei nodi' },
   seenByChild: { en: 'Has the child seen it, or been told what it says?', cy: 'A yw’r plentyn wedi’i gweld, neu wedi cael gwybod beth mae’n ei ddweud?' },
+  childSaw: { en: 'Child has seen it', cy: 'Y plentyn wedi’i gweld' },
   yes: { en: 'Yes', cy: 'Ydy' },
   no: { en: 'No', cy: 'Nac ydy' },
   whatFile: { en: 'The file', cy: 'Y ffeil' },
