@@ -66,7 +66,7 @@ export function everyPageScenarios(at) {
           await signIn(page, person, language);
           await go(page, path);
           await assertWellMade(page, path, language, viewport);
-          if (person === systemAdministrator) await lookAt(page, '/admin/access/restrictions', language, viewport);
+          if (person === systemAdministrator) for (const more of ['/admin/access/restrictions', '/admin/access/patterns']) await lookAt(page, more, language, viewport);
           if (person === teamManager) await lookAt(page, '/team/cover', language, viewport);
           if (person === teamManager) await assertWhoLookedWellMade(page, language, viewport);
           await close();

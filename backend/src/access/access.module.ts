@@ -4,6 +4,9 @@ import { CoversService } from './covers.service.js';
 import { EmergencyController } from './emergency.controller.js';
 import { EmergencyService } from './emergency.service.js';
 import { LeadPost } from './lead-post.js';
+import { PatternWatch } from './pattern-watch.js';
+import { PatternsController } from './patterns.controller.js';
+import { PatternsService } from './patterns.service.js';
 import { PurposesController } from './purposes.controller.js';
 import { RestrictionsController } from './restrictions.controller.js';
 import { RestrictionsService } from './restrictions.service.js';
@@ -13,7 +16,7 @@ import { SamplesController } from './samples.controller.js';
 import { SamplesService } from './samples.service.js';
 
 @Module({
-  controllers: [EmergencyController, RestrictionsController, ReviewsController, PurposesController, CoversController, SamplesController],
-  providers: [EmergencyService, LeadPost, RestrictionsService, ReviewsService, CoversService, SamplesService],
+  controllers: [EmergencyController, RestrictionsController, ReviewsController, PurposesController, CoversController, SamplesController, PatternsController],
+  providers: [EmergencyService, LeadPost, RestrictionsService, ReviewsService, CoversService, SamplesService, PatternsService, PatternWatch],
 })
 export class AccessModule {}

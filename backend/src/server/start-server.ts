@@ -1,4 +1,5 @@
 import { LeadPost } from '../access/lead-post.js';
+import { PatternWatch } from '../access/pattern-watch.js';
 import { type LogKeeping, logKeepingOf, NoAuditKey } from '../audit/audit-key.js';
 import { openLog } from '../audit/open-log.js';
 import { AuditSealer } from '../audit/sealing/audit-sealer.js';
@@ -51,13 +52,14 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
       app.get(LeadPost).start(post);
       app.get(AccountMail).start(post);
     }
+    app.get(PatternWatch).start();
     app.get(AuditSealer).start(keeping);
     if (!keeping.key) tell('The audit log is not sealed: AELWYD_AUDIT_KEY is not set');
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
-        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop()]);
+        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop(), app.get(PatternWatch).stop()]);
         await app.get(AuditSealer).stop();
         await store.close();
       },

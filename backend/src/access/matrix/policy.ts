@@ -51,6 +51,8 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
     routes: [
       'GET /api/access/emergency-uses',
       'POST /api/access/emergency-uses/:openingNo/review',
+      'GET /api/access/patterns',
+      'POST /api/access/patterns/:patternNo/review',
     ],
   },
   {
@@ -58,6 +60,9 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
     routes: [
       'GET /api/children',
       'GET /api/children/:publicId',
+      'GET /api/children/:publicId/alerts',
+      'GET /api/children/:publicId/brief',
+      'POST /api/children/:publicId/brief/printed',
       'GET /api/children/:publicId/chronology',
       'GET /api/children/:publicId/clocks',
       'GET /api/children/:publicId/clocks/:key',
@@ -66,6 +71,11 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'GET /api/children/:publicId/documents/:documentNo',
       'GET /api/children/:publicId/documents/:documentNo/file',
       'GET /api/children/:publicId/home',
+      'GET /api/children/:publicId/people',
+      'GET /api/children/:publicId/plan',
+      'GET /api/children/:publicId/plan/versions',
+      'GET /api/children/:publicId/plan/versions/:versionNo',
+      'GET /api/children/:publicId/plan/versions/:versionNo/changes',
       'PUT /api/children/:publicId/purpose',
       'GET /api/children/:publicId/records/:kind',
       'GET /api/children/:publicId/records/:kind/:key',
@@ -75,6 +85,7 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'GET /api/children/:publicId/timeline',
       'GET /api/children/:publicId/visits',
       'GET /api/children/:publicId/visits/:visitNo',
+      'GET /api/children/:publicId/voices',
       'GET /api/documents',
       'POST /api/find',
       'GET /api/forecast',
@@ -146,7 +157,22 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
   {
     for: ['social-worker', 'team-manager', 'personal-adviser'],
     routes: [
+      'PUT /api/children/:publicId/brief',
       'POST /api/children/:publicId/chronology/events',
+      'PATCH /api/children/:publicId/plan/actions/:actionNo',
+      'PUT /api/children/:publicId/plan/actions/:actionNo/done',
+      'PATCH /api/children/:publicId/plan/helpers/:helperNo',
+      'PATCH /api/children/:publicId/plan/outcomes/:outcomeNo',
+      'DELETE /api/children/:publicId/plan/outcomes/:outcomeNo',
+      'POST /api/children/:publicId/plan/outcomes/:outcomeNo/actions',
+      'POST /api/children/:publicId/plan/versions',
+      'PATCH /api/children/:publicId/plan/versions/:versionNo',
+      'POST /api/children/:publicId/plan/versions/:versionNo/copies',
+      'POST /api/children/:publicId/plan/versions/:versionNo/helpers',
+      'POST /api/children/:publicId/plan/versions/:versionNo/outcomes',
+      'PUT /api/children/:publicId/plan/versions/:versionNo/parts/:part',
+      'POST /api/children/:publicId/plan/versions/:versionNo/send',
+      'POST /api/children/:publicId/plan/versions/:versionNo/take-back',
       'PUT /api/children/:publicId/timeline/marks',
     ],
   },
@@ -159,6 +185,19 @@ const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'POST /api/children/:publicId/visits/:visitNo/withdraw',
       'GET /api/children/:publicId/visits/ahead',
       'GET /api/visits-to-write-up',
+    ],
+  },
+  {
+    for: ['social-worker', 'team-manager', 'personal-adviser', 'iro'],
+    routes: [
+      'POST /api/children/:publicId/plan/outcomes/:outcomeNo/updates',
+    ],
+  },
+  {
+    for: ['team-manager'],
+    routes: [
+      'POST /api/children/:publicId/sign-off/:kind/:key',
+      'GET /api/sign-off',
     ],
   },
   {

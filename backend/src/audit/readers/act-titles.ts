@@ -44,6 +44,7 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'opened-in-emergency': { en: 'Opened the record in an emergency', cy: 'Agorodd y cofnod mewn argyfwng' },
   'emergency-ended': { en: 'Closed the record opened in an emergency', cy: 'Caeodd y cofnod a agorwyd mewn argyfwng' },
   'emergency-use-reviewed': { en: 'Looked at why the record was opened in an emergency', cy: 'Edrychodd pam yr agorwyd y cofnod mewn argyfwng' },
+  'pattern-reviewed': { en: 'Looked at why somebody read the record', cy: 'Edrychodd pam y darllenodd rhywun y cofnod' },
   'record-restricted': { en: 'Restricted the record to named people', cy: 'Cyfyngodd fynediad i’r cofnod i bobl a enwir' },
   'restriction-changed': { en: 'Changed who may open the record', cy: 'Newidiodd pwy gaiff agor y cofnod' },
   'restriction-ended': { en: 'Ended a restriction of the record', cy: 'Daeth â chyfyngiad ar y cofnod i ben' },

@@ -9,6 +9,8 @@ export class ReaderView {
   /** Roles held at that moment. */
   roles: BilingualView[];
   act: BilingualView;
+  /** By what right, and why where they were asked; null in rows written before it was kept. */
+  standing: BilingualView | null;
 }
 
 /** A page of 100 of those who looked, the latest first. */

@@ -5,6 +5,7 @@ import type { Person } from '../../http/person.js';
 import { isRole, roleTitles } from '../../staff/roles.js';
 import { note } from '../note.js';
 import { actTitles, otherAct } from './act-titles.js';
+import { sayStanding } from './standing-titles.js';
 import { PAGE_SIZE, type ReaderRow, readersOf } from './readers.query.js';
 import { ReadersView, type ReaderView } from './readers-view.js';
 
@@ -23,6 +24,6 @@ export class ReadersService {
   }
 }
 
-function view({ at, name, roles, event }: ReaderRow): ReaderView {
-  return { at: at.toISOString(), name, roles: roles.filter(isRole).map((role) => roleTitles[role]), act: actTitles[event] ?? otherAct };
+function view({ at, name, roles, event, how }: ReaderRow): ReaderView {
+  return { at: at.toISOString(), name, roles: roles.filter(isRole).map((role) => roleTitles[role]), act: actTitles[event] ?? otherAct, standing: how && sayStanding(how) };
 }

@@ -7,6 +7,7 @@ export type AccessPage = 'uses' | 'patterns' | 'restrictions';
 
 const pages: readonly { page: AccessPage; path: string; permission: string }[] = [
   { page: 'uses', path: '/admin/access', permission: 'review-break-glass' },
+  { page: 'patterns', path: '/admin/access/patterns', permission: 'review-break-glass' },
   { page: 'restrictions', path: '/admin/access/restrictions', permission: 'restrict-records' },
 ];
 

@@ -7,5 +7,6 @@ export const emergencyRoutes: Routes = [
 
 export const accessRoutes: Routes = [
   { path: 'restrictions', title: 'access.restrictions', loadComponent: () => import('./restrictions-page').then(({ RestrictionsPage }) => RestrictionsPage) },
+  { path: 'patterns', title: 'access.patterns', loadComponent: () => import('./patterns-page').then(({ PatternsPage }) => PatternsPage) },
   { path: '', title: 'access.uses', loadComponent: () => import('./uses-page').then(({ UsesPage }) => UsesPage) },
 ];

@@ -161,6 +161,8 @@ export type { PasskeyAnswerDto } from './models/passkey-answer-dto';
 export type { PasskeyAskedView } from './models/passkey-asked-view';
 export type { PasskeyView } from './models/passkey-view';
 export type { PathwayView } from './models/pathway-view';
+export type { PatternsView } from './models/patterns-view';
+export type { PatternView } from './models/pattern-view';
 export type { PeopleView } from './models/people-view';
 export type { PeriodOfCareView } from './models/period-of-care-view';
 export type { PermissionsView } from './models/permissions-view';

@@ -19,4 +19,10 @@ export interface ReaderView {
    * Roles held at that moment.
    */
   roles: Array<BilingualView>;
+
+  /**
+   * By what right, and why where they were asked; null in rows written before it was kept.
+   */
+  standing: (BilingualView & {
+}) | null;
 }

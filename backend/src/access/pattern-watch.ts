@@ -1,0 +1,39 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { whatFailed } from '../http/what-failed.js';
+import { findPatterns } from './find-patterns.js';
+
+const EVERY = 3_600_000;
+/** Looked back on each time: two days, so that a night is seen whole and a stop of the server misses nothing of it. */
+const BACK = 2 * 24 * EVERY;
+
+/** Looks through the audit log of every authority each hour for reading that is worth a look. */
+@Injectable()
+export class PatternWatch {
+  private readonly log = new Logger(PatternWatch.name);
+  private timer: NodeJS.Timeout | undefined;
+  private working: Promise<void> | undefined;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  start(): void {
+    const look = () => {
+      this.working ??= this.lookAtAll()
+        .catch((error: unknown) => this.log.error(JSON.stringify(whatFailed(error))))
+        .finally(() => (this.working = undefined));
+    };
+    this.timer = setInterval(look, EVERY);
+    this.timer.unref();
+    look();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.working;
+  }
+
+  private async lookAtAll(): Promise<void> {
+    const held: { authority: number }[] = await this.dataSource.query('select record.authorities_held() as authority');
+    for (const { authority } of held) await findPatterns(this.dataSource, authority, new Date(Date.now() - BACK));
+  }
+}
