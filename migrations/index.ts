@@ -30,6 +30,7 @@ import { FindMergeHandOver1764000000029 } from './0029-find-merge-hand-over.ts';
 import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
+import { LetWallsRunInParallel1764000000033 } from './0033-let-walls-run-in-parallel.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ProveWhoSignsIn1764000000030,
   GuardChildren1764000000031,
   CreateDocuments1764000000032,
+  LetWallsRunInParallel1764000000033,
 ];
