@@ -16,7 +16,7 @@ const words = {
   },
   cy: {
     record: /^Cofnodi ymweliad/, seen: 'Do', alone: 'Do, ar wahân', how: /^Sut mae/, none: 'Nac oes, dim heddiw', save: 'Cadw’r ymweliad', recorded: /wedi’i gofnodi\./, next: /ymweliad nesaf/,
-    undo: 'Dadwneud', undone: /tynnu’n ôl/, saved: /^Cadwyd am/, kept: /gadw ar y ddyfais hon/, toSend: /1 eitem/, problem: 'Mae problem', selectSeen: /^Dewiswch a welsoch chi/,
+    undo: 'Dadwneud', undone: /dynnu’n ôl/, saved: /^Cadwyd am/, kept: /gadw ar y ddyfais hon/, toSend: /1 eitem/, problem: 'Mae problem', selectSeen: /^Dewiswch a welsoch chi/,
   },
 };
 const sentence = 'Hapus i fy ngweld. Edrych ymlaen at ddydd Sadwrn.';
@@ -136,11 +136,13 @@ export function recordingScenarios(at) {
       await formOf(page, 3);
       await answer(page, say, sentence);
       await page.getByLabel(say.how).scrollIntoViewIfNeeded();
-      const [url, scrolled] = [page.url(), await page.evaluate(() => window.scrollY)];
+      const shownAt = async (label) => (await page.getByLabel(label).boundingBox()).y;
+      const [url, before] = [page.url(), await shownAt(say.how)];
       await page.getByRole('link', { name: 'Cymraeg' }).dispatchEvent('click');
       await page.getByLabel(words.cy.how).waitFor();
       assert.equal(page.url(), url);
-      assert.ok(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled) <= 50);
+      const moved = Math.abs((await shownAt(words.cy.how)) - before);
+      assert.ok(moved <= 50, `what was read moved by ${Math.round(moved)} px`);
       assert.equal(await page.getByLabel(words.cy.how).inputValue(), sentence);
       await close();
     });

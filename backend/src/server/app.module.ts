@@ -12,6 +12,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { FindModule } from '../find/find.module.js';
 import { HealthModule } from '../health/health.module.js';
+import { NotesModule } from '../notes/notes.module.js';
 import { OpenApiController } from '../http/openapi.controller.js';
 import { InspectionModule } from '../inspection/inspection.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
@@ -29,7 +30,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, NotesModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

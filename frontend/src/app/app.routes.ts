@@ -29,6 +29,7 @@ export const routes: Routes = [
   { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
   { path: 'children/:publicId/voice', title: 'identity.voice', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./voices/voice-page').then(({ VoicePage }) => VoicePage) },
   { path: 'children/:publicId/alerts', title: 'identity.alerts', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./alerts/alerts-page').then(({ AlertsPage }) => AlertsPage) },
+  { path: 'children/:publicId/notes/new', title: 'notes.write', canActivate: [signedIn, permitted('record-work')], loadComponent: () => import('./notes/write-note').then(({ WriteNote }) => WriteNote) },
   { path: 'children/:publicId/access', title: 'children.whoLooked', canActivate: [signedIn, permitted('see-who-looked')], loadComponent: () => import('./children/who-looked').then(({ WhoLooked }) => WhoLooked) },
   { path: 'children/:publicId/why', title: 'access.sayWhy', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./access/say-why').then(({ SayWhy }) => SayWhy) },
   { path: 'emergency/:publicId', canActivate: [signedIn, permitted('break-glass')], loadChildren: () => import('./access/access.routes').then(({ emergencyRoutes }) => emergencyRoutes) },

@@ -233,6 +233,8 @@ export type { KeepDraft$Params as KeepDraft$Params } from './fn/drafts/keep-draf
 export { keepDraft as keepDraft } from './fn/drafts/keep-draft';
 export type { ForgetDraft$Params as ForgetDraft$Params } from './fn/drafts/forget-draft';
 export { forgetDraft as forgetDraft } from './fn/drafts/forget-draft';
+export type { RecordNote$Params as RecordNote$Params } from './fn/notes/record-note';
+export { recordNote as recordNote } from './fn/notes/record-note';
 export type { Documents$Params as Documents$Params } from './fn/documents/documents';
 export { documents as documents } from './fn/documents/documents';
 export type { KeepDocument$Params as KeepDocument$Params } from './fn/documents/keep-document';

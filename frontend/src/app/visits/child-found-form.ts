@@ -20,6 +20,8 @@ export class ChildFoundForm {
   readonly changed = output<ChildFound>();
   protected readonly notAloneReasons = notAloneReasons;
   protected readonly notSeenReasons = notSeenReasons;
+  /** Not by their codes: those tell the two languages of the catalogue apart. */
+  protected readonly spoken = { cy: 'welsh', en: 'english', other: 'other' } as const;
   protected readonly languages = ['cy', 'en', 'other'] as const;
 
   protected id(field: string): string {

@@ -6,6 +6,7 @@ import { visit } from '../api/functions';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
+import { sayClock } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 
@@ -29,5 +30,6 @@ export class ReadVisit {
     const { seen, seenAlone } = this.visit.value();
     return !seen ? 'not-seen' : seenAlone === null ? 'seen' : seenAlone ? 'alone' : 'not-alone';
   });
+  protected readonly clock = sayClock;
   protected readonly told = ['actionNeeded', 'actionTold', 'actionContact', 'carersSaid', 'bedroom', 'healthAndSchool', 'familyTime', 'promised', 'workerThinks'] as const;
 }

@@ -14,7 +14,7 @@ import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
 import { readDay } from '../ui/language/read-day';
-import { inWales, sayDay } from '../ui/language/say-day';
+import { inWales, sayClock, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ChildFoundForm } from './child-found-form';
@@ -53,7 +53,7 @@ export class RecordVisit {
   /** The day and time as they will be recorded, where they can be read. */
   protected readonly when = computed(() => {
     const day = readDay(this.visit().visitedOn, this.today);
-    return { on: 'on' in day ? day.on : null, isToday: 'on' in day && day.on === this.today, time: readTime(this.visit().visitedTime) };
+    return { on: 'on' in day ? day.on : null, isToday: 'on' in day && day.on === this.today, time: sayClock(readTime(this.visit().visitedTime)) };
   });
   private readonly lacking = computed(() => (this.wasAsked() ? lackingIn(this.visit(), this.today) : []));
   protected readonly faults = computed<readonly FormFault[]>(() => {

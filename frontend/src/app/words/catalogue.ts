@@ -12,6 +12,7 @@ import { exchange } from './exchange';
 import { help } from './help';
 import { identity } from './identity';
 import { jobs } from './jobs';
+import { notes } from './notes';
 import { performance } from './performance';
 import { records } from './records';
 import { plans } from './plans';
@@ -22,7 +23,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, account, access, performance, children, identity, due, clocks, visits, drafts, exchange, jobs, help, story, records, plans, conflict, documents };
+export const catalogue = { ui, shell, staff, account, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

@@ -4,6 +4,7 @@ export const identity = {
   home: { en: 'Home', cy: 'Hafan' },
   timeline: { en: 'Timeline', cy: 'Llinell amser' },
   chronology: { en: 'Chronology', cy: 'Cronoleg' },
+  writeNote: { en: 'Write a note', cy: 'Ysgrifennu nodyn' },
   visits: { en: 'Visits', cy: 'Ymweliadau' },
   voice: { en: 'Voice', cy: 'Llais' },
   people: { en: 'People', cy: 'Pobl' },

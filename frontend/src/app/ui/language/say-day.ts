@@ -22,6 +22,16 @@ export function sayInstant(at: string, language: LanguageCode): string {
 /** `5:04pm`, in the time of Wales and in both languages. */
 export function sayTime(at: string): string {
   const { hour, minute } = inWales(at);
+  return ofTwelve(hour, minute);
+}
+
+/** `4:30pm` of `16:30`. */
+export function sayClock(time: string | null): string {
+  const [hour, minute] = (time ?? '').split(':').map(Number);
+  return hour === undefined || minute === undefined ? '' : ofTwelve(hour, minute);
+}
+
+function ofTwelve(hour: number, minute: number): string {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
 }
 

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
+import { inAuthority } from '../database/authority-transaction.js';
+
+const rows = `
+  insert into staff (authority_id, staff_id, name, email, job, team, started_on) values (1, 'S1', 'Nia Gweithiwr', 'nia@council.example', 'social-worker', 'North', '2015-01-01');
+  insert into children (authority_id, child_id, forenames, surname, date_of_birth) values (1, 'C-1', 'Siôn', 'Llywelyn', '2007-02-28');
+  insert into allocations (authority_id, child_no, staff_no, role, started_on) select 1, c.child_no, s.staff_no, 'social-worker', '2020-01-06' from children c, staff s;
+`;
+const note = { kind: 'keep-in-touch', happened_on: '2026-11-24', method: 'message', reached: 'true', body: 'Mae’n mwynhau’r coleg.', body_language: 'cy' };
+
+describe('notes over HTTP', () => {
+  let test: TestApp;
+  let worker: Asking;
+  let at: string;
+  beforeAll(async () => {
+    test = await makeTestApp();
+    const [{ child }] = await inAuthority(test.store.dataSource, { authorityId: 1 }, async (store) => {
+      await store.query(rows);
+      return store.query('select public_id as child from children');
+    });
+    at = `/api/children/${child}`;
+    worker = await test.as(['social-worker'], { email: 'nia@council.example' });
+  });
+  afterAll(() => test.close());
+
+  it('are stored once, in the name of whoever wrote them', async () => {
+    const key = randomUUID();
+    const [first, again] = [await worker.send('POST', `${at}/notes`, { values: note }, { 'idempotency-key': key }), await worker.send('POST', `${at}/notes`, { values: note }, { 'idempotency-key': key })];
+    expect([first, again]).toMatchObject([{ status: 201 }, { status: 201, body: first.body }]);
+    expect((await worker.get(`${at}/records/notes`)).body).toMatchObject({ total: 1, rows: [{ values: { ...note, staff_id: expect.stringMatching(/./) } }] });
+    expect(await worker.send('POST', `${at}/notes`, { values: { ...note, body: 'Arall' } }, { 'idempotency-key': key })).toMatchObject({ status: 422 });
+  });
+
+  it.each([[{ body: '' }, 'body'], [{ kind: '' }, 'kind'], [{ happened_on: '2099-01-01' }, 'happened_on']])('are asked again at the field: %j', async (wrong, field) => {
+    expect(await worker.send('POST', `${at}/notes`, { values: { ...note, ...wrong } }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+  });
+
+  it('are not written by those who may not record', async () => {
+    const officer = await test.as(['performance-officer']);
+    expect(await officer.send('POST', `${at}/notes`, { values: note }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 403 });
+  });
+});
