@@ -104,7 +104,6 @@ export function recordingScenarios(at) {
     it('is there after a reload, after the tab was killed and on another device (requirement R4)', async () => {
       const { page, close, say } = await opened(at);
       const link = await formOf(page, 2);
-      await page.getByLabel(/^How is/).waitFor({ state: 'detached' });
       await page.getByRole('radio', { name: say.seen, exact: true }).check();
       await page.getByLabel(say.how).pressSequentially('H');
       await page.waitForTimeout(3_000);

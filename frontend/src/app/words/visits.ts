@@ -32,7 +32,6 @@ export const visits = {
   theirs: { en: 'Their date, stored now', cy: 'Eu dyddiad nhw, sydd wedi’i gadw nawr' },
   saveMine: { en: 'Save {{ on }}', cy: 'Cadw {{ on }}' },
   keepTheirs: { en: 'Keep {{ on }}', cy: 'Gadael {{ on }}' },
-  seeAll: { en: 'See all visits', cy: 'Gweld pob ymweliad' },
   today: { en: 'Today', cy: 'Heddiw' },
   yesterday: { en: 'Yesterday', cy: 'Ddoe' },
   seenYes: { en: 'Yes', cy: 'Do' },
