@@ -127,7 +127,7 @@ export class PlanVersionView {
 }
 
 /** The plan of a child: the version in force, and the one being written. */
-export class PlanView {
+export class PlanPageView {
   current: PlanVersionView | null;
   /** The version being written or waiting to be agreed; only its heading. */
   open: OpenVersionView | null;

@@ -7,7 +7,7 @@ import { inAuthority } from '../database/authority-transaction.js';
 import type { ProblemDocument } from '../http/problem.js';
 import { today } from '../http/today.js';
 import type { PlanComparedView } from './plan-compared-view.js';
-import type { PlanVersionsView, PlanVersionView, PlanView } from './plan-view.js';
+import type { PlanVersionsView, PlanVersionView, PlanPageView } from './plan-view.js';
 import type { SignOffView } from './sign-off/sign-off-view.js';
 import type { WrittenView } from './written-view.js';
 
@@ -52,7 +52,7 @@ describe('a care and support plan over HTTP', () => {
   });
 
   const at = (path = '', of = 'C-1') => `/api/children/${child.get(of)}/plan${path}`;
-  const plan = async () => (await worker.get(at())).body as PlanView;
+  const plan = async () => (await worker.get(at())).body as PlanPageView;
   const open = async () => (await worker.get(at(`/versions/${(await plan()).open!.versionNo}`))).body as PlanVersionView;
   const no = ({ body }: Answer) => (body as WrittenView).no;
   const faults = ({ status, body }: Answer) => ({ status, fields: (body as ProblemDocument).errors?.map(({ field }) => field) });

@@ -4,7 +4,7 @@ import { Allowed, Audited } from '../http/route-marks.js';
 import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { askedOf, NumberOf } from './asked-of.js';
 import { PlanComparedView } from './plan-compared-view.js';
-import { PlanVersionsView, PlanVersionView, PlanView } from './plan-view.js';
+import { PlanVersionsView, PlanVersionView, PlanPageView } from './plan-view.js';
 import { PlansService } from './plans.service.js';
 
 /** The care and support plan, to read. */
@@ -15,7 +15,7 @@ export class PlansController {
   @Allowed('see-children')
   @Audited('plan-seen', { by: 'act' })
   @Get()
-  plan(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<PlanView> {
+  plan(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<PlanPageView> {
     return this.service.plan(person, askedOf(publicId));
   }
 

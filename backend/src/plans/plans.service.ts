@@ -7,7 +7,7 @@ import { compared } from './compare.js';
 import { contentsOf } from './contents.query.js';
 import { noSuchPlan } from './plan-problems.js';
 import { PlanComparedView } from './plan-compared-view.js';
-import { PlanVersionsView, PlanVersionView, PlanView } from './plan-view.js';
+import { PlanVersionsView, PlanVersionView, PlanPageView } from './plan-view.js';
 import { currentRow, type OfChild, openRow, rowBefore, versionRow } from './version-rows.query.js';
 import { textsOf, versionView } from './version-view.js';
 import { listedVersions } from './versions-list.query.js';
@@ -20,7 +20,7 @@ const PAGE_SIZE = 25;
 export class PlansService {
   constructor(private readonly dataSource: DataSource) {}
 
-  plan(person: Person, asked: Asked): Promise<PlanView> {
+  plan(person: Person, asked: Asked): Promise<PlanPageView> {
     return this.read(person, asked, 'plan-seen', async (manager, of) => {
       const [current, open] = [await currentRow(manager, of), await openRow(manager, of)];
       const [recorded] = await manager.query('select max(prepared_on) as "on" from record.care_and_support_plans where authority_id = $1 and child_no = $2', [of.authorityId, of.childNo]);

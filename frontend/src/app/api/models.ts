@@ -181,6 +181,7 @@ export type { PlanHelperView } from './models/plan-helper-view';
 export type { PlanListedView } from './models/plan-listed-view';
 export type { PlanNowView } from './models/plan-now-view';
 export type { PlanOutcomeView } from './models/plan-outcome-view';
+export type { PlanPageView } from './models/plan-page-view';
 export type { PlanPartView } from './models/plan-part-view';
 export type { PlanRowView } from './models/plan-row-view';
 export type { PlanTextsDto } from './models/plan-texts-dto';

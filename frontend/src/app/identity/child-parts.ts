@@ -18,6 +18,7 @@ export const childParts: readonly ChildPart[] = [
   { name: 'timeline', path: 'timeline', key: 'identity.timeline', isMain: true },
   { name: 'visits', path: 'visits', key: 'identity.visits', isMain: true },
   { name: 'voice', path: 'voice', key: 'identity.voice', isMain: true },
+  { name: 'plan', path: 'plan', key: 'identity.plan', isMain: true },
   { name: 'clocks', path: 'clocks', key: 'identity.clocks', isMain: true },
   { name: 'people', path: 'people', key: 'identity.people', isMain: true },
   { name: 'brief', path: 'brief', key: 'identity.brief', isMain: false },

@@ -14,6 +14,7 @@ export const destinations: readonly Destination[] = [
   { path: '/my-work', key: 'shell.myWork', permission: 'see-children', roles: ['social-worker', 'personal-adviser', 'iro', 'team-manager', 'panel-administrator'] },
   { path: '/iro', key: 'shell.iroDesk', permission: 'see-children', roles: ['iro'] },
   { path: '/team', key: 'shell.team', permission: 'see-team-work' },
+  { path: '/team/sign-off', key: 'shell.signOff', permission: 'sign-off' },
   { path: '/performance', key: 'shell.performance', permission: 'see-performance' },
   { path: '/children', key: 'shell.children', permission: 'see-children' },
   { path: '/drafts', key: 'shell.drafts', permission: 'see-children', roles: ['social-worker', 'personal-adviser', 'iro', 'team-manager'] },

@@ -8,6 +8,8 @@ export interface Problem {
   readonly title: Bilingual;
   readonly detail?: Bilingual;
   readonly errors?: readonly { readonly field: string; readonly message: Bilingual }[];
+  /** Where somebody else changed it meanwhile: what is stored now, who stored it and when. */
+  readonly theirs?: { readonly version: number; readonly by: string | null; readonly at: string | null; readonly values: Readonly<Record<string, unknown>> };
 }
 
 const unanswered: Problem = {

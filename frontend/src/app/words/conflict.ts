@@ -12,5 +12,4 @@ export const conflict = {
   nothing: { en: 'nothing written', cy: 'dim wedi’i ysgrifennu' },
   save: { en: 'Save my choices', cy: 'Cadw fy newisiadau' },
   asDraft: { en: 'Keep mine as a draft', cy: 'Cadw f’un i fel drafft' },
-  choose: { en: 'Choose one for each', cy: 'Dewiswch un ar gyfer pob un' },
 };

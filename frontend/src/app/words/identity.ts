@@ -6,6 +6,7 @@ export const identity = {
   chronology: { en: 'Chronology', cy: 'Cronoleg' },
   writeNote: { en: 'Write a note', cy: 'Ysgrifennu nodyn' },
   visits: { en: 'Visits', cy: 'Ymweliadau' },
+  plan: { en: 'Plan', cy: 'Cynllun' },
   voice: { en: 'Voice', cy: 'Llais' },
   people: { en: 'People', cy: 'Pobl' },
   brief: { en: 'Two-minute brief', cy: 'Crynodeb dwy funud' },

@@ -9,6 +9,7 @@ export const shell = {
   myWork: { en: 'My work', cy: 'Fy ngwaith' },
   iroDesk: { en: 'IRO home', cy: 'Hafan yr SAA' },
   team: { en: 'Team', cy: 'Tîm' },
+  signOff: { en: 'Sign-off', cy: 'Cymeradwyo' },
   forecast: { en: 'Next 28 days', cy: 'Y 28 diwrnod nesaf' },
   lawSettings: { en: 'Law settings', cy: 'Gosodiadau’r gyfraith' },
   duties: { en: 'Register of duties', cy: 'Cofrestr o ddyletswyddau' },

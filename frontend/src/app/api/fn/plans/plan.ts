@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { PlanView } from '../../models/plan-view';
+import { PlanPageView } from '../../models/plan-page-view';
 
 export interface Plan$Params {
   publicId: string;
 }
 
-export function plan(http: HttpClient, rootUrl: string, params: Plan$Params, context?: HttpContext): Observable<StrictHttpResponse<PlanView>> {
+export function plan(http: HttpClient, rootUrl: string, params: Plan$Params, context?: HttpContext): Observable<StrictHttpResponse<PlanPageView>> {
   const rb = new RequestBuilder(rootUrl, plan.PATH, 'get');
   if (params) {
     rb.path('publicId', params.publicId, {});
@@ -24,7 +24,7 @@ export function plan(http: HttpClient, rootUrl: string, params: Plan$Params, con
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<PlanView>;
+      return r as StrictHttpResponse<PlanPageView>;
     })
   );
 }
