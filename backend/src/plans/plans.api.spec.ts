@@ -6,6 +6,7 @@ import { deriveAuthority } from '../clocks/derive-authority.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { ProblemDocument } from '../http/problem.js';
 import { today } from '../http/today.js';
+import type { MineView } from './mine/mine-view.js';
 import type { PlanComparedView } from './plan-compared-view.js';
 import type { PlanVersionsView, PlanVersionView, PlanPageView } from './plan-view.js';
 import type { SignOffView } from './sign-off/sign-off-view.js';
@@ -160,6 +161,27 @@ describe('a care and support plan over HTTP', () => {
     expect((await plan()).current!.copies).toMatchObject([{ party: { code: 'child' }, givenOn: today() }, { party: { code: 'parent' }, withheldReason: 'The address is protected' }]);
     expect((await admin.query('select child_has_copy_on::text as "on" from record.care_and_support_plans')).rows).toEqual([{ on: today() }]);
     expect((await admin.query(`select party from record.case_events where kind = 'plan-copy-given'`)).rows).toEqual([{ party: 'child' }]);
+  });
+
+  it('is told to the child from the plan, read by somebody before it goes, and given once it is safe', async () => {
+    const tell = await worker.send('POST', at('/mine'), { level: 'short', language: 'cy' }, key());
+    expect(tell.status).toBe(201);
+    const mine = async () => ((await worker.get(at('/mine'))).body as MineView).versions[0]!;
+    const told = await mine();
+    expect(told.body).toContain('Mae’r cynllun hwn amdanat ti, Siôn.');
+    expect(told.body).toContain(`> ${outcome.words}`);
+    expect(told).toMatchObject({ checkedOn: null, measured: { over: [] }, language: 'cy' });
+    expect(told.toCheck.length).toBeGreaterThan(3);
+    const give = (version: number) => worker.send('POST', at(`/mine/${told.no}/given`), { givenOn: today(), givenBy: 'Nia', givenHow: 'Wrth y bwrdd', explained: true, saidBack: 'Iawn.', version });
+    expect(faults(await give(1))).toEqual({ status: 422, fields: ['givenOn'] });
+    expect((await worker.send('PATCH', at(`/mine/${told.no}`), { body: told.body, toCheck: told.toCheck.slice(1), safeAtHome: true, keptWith: null, version: 1 })).status).toBe(200);
+    expect((await mine()).checkedOn).toBeNull();
+    expect((await worker.send('PATCH', at(`/mine/${told.no}`), { body: told.body, toCheck: [], safeAtHome: true, keptWith: null, version: 2 })).status).toBe(200);
+    const checked = await mine();
+    expect(checked).toMatchObject({ checkedOn: today(), toCheck: [] });
+    expect((await give(checked.version)).status).toBe(200);
+    expect(await mine()).toMatchObject({ givenOn: today(), saidBack: 'Iawn.', explained: true });
+    expect(faults(await worker.send('PATCH', at(`/mine/${told.no}`), { body: 'else', toCheck: [], safeAtHome: true, keptWith: null, version: checked.version + 1 }))).toEqual({ status: 422, fields: ['body'] });
   });
 
   it('begun again carries on what is still going, and is laid beside the one before', async () => {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MineController } from './mine/mine.controller.js';
+import { MineService } from './mine/mine.service.js';
 import { PlanContentsController } from './plan-contents.controller.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
 import { PlansController } from './plans.controller.js';
@@ -9,7 +11,7 @@ import { WriteContentsService } from './write-contents.service.js';
 import { WriteVersionService } from './write-version.service.js';
 
 @Module({
-  controllers: [PlansController, PlanVersionsController, PlanContentsController, SignOffController],
-  providers: [PlansService, WriteVersionService, WriteContentsService, SignOffService],
+  controllers: [PlansController, PlanVersionsController, PlanContentsController, MineController, SignOffController],
+  providers: [PlansService, WriteVersionService, WriteContentsService, MineService, SignOffService],
 })
 export class PlansModule {}
