@@ -191,6 +191,14 @@ export type { AddHelper$Params as AddHelper$Params } from './fn/plan-contents/ad
 export { addHelper as addHelper } from './fn/plan-contents/add-helper';
 export type { ChangeHelper$Params as ChangeHelper$Params } from './fn/plan-contents/change-helper';
 export { changeHelper as changeHelper } from './fn/plan-contents/change-helper';
+export type { MyPlan$Params as MyPlan$Params } from './fn/mine/my-plan';
+export { myPlan as myPlan } from './fn/mine/my-plan';
+export type { TellMyPlan$Params as TellMyPlan$Params } from './fn/mine/tell-my-plan';
+export { tellMyPlan as tellMyPlan } from './fn/mine/tell-my-plan';
+export type { ChangeMyPlan$Params as ChangeMyPlan$Params } from './fn/mine/change-my-plan';
+export { changeMyPlan as changeMyPlan } from './fn/mine/change-my-plan';
+export type { GiveMyPlan$Params as GiveMyPlan$Params } from './fn/mine/give-my-plan';
+export { giveMyPlan as giveMyPlan } from './fn/mine/give-my-plan';
 export type { SignOffQueue$Params as SignOffQueue$Params } from './fn/sign-off/sign-off-queue';
 export { signOffQueue as signOffQueue } from './fn/sign-off/sign-off-queue';
 export type { SignOff$Params as SignOff$Params } from './fn/sign-off/sign-off';
