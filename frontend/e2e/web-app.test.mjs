@@ -7,6 +7,7 @@ import { documentScenarios } from './documents.mjs';
 import { everyPageScenarios } from './every-page.mjs';
 import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
+import { planScenarios } from './plans.mjs';
 import { serveAelwyd } from './served.mjs';
 import { recordingScenarios } from './recording.mjs';
 import { signInScenarios } from './sign-in.mjs';
@@ -35,6 +36,7 @@ describe('the web app in a real browser', () => {
   clockScenarios(at);
   recordingScenarios(at);
   documentScenarios(at);
+  planScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
 });

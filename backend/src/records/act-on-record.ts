@@ -47,6 +47,7 @@ export async function finish(manager: EntityManager, person: Person, table: Kind
   const owner = ownerOf(person, child);
   await keepAct(manager, { ...act, ...owner, kind: table.kind.name });
   await note(manager, person, { event: `record-${act.what}`, children: child ? [child.childNo] : [], subject: act.rowKey, fields: { kind: table.kind.name, fields } });
+  await table.kind.after?.(manager, owner, act.rowKey);
   return clocksMovedBy(manager, person, table, owner);
 }
 

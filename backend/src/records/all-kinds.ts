@@ -18,6 +18,7 @@ import { outOfAreaDecisions } from './kinds/out-of-area-decisions.js';
 import { pathwayAssessmentsAndPlans } from './kinds/pathway-assessments-and-plans.js';
 import { periodsOfCare } from './kinds/periods-of-care.js';
 import { personalEducationPlans } from './kinds/personal-education-plans.js';
+import { placementPlans } from './kinds/placement-plans.js';
 import { placements } from './kinds/placements.js';
 import { proceedings } from './kinds/proceedings.js';
 import { reviews } from './kinds/reviews.js';
@@ -43,6 +44,7 @@ export const recordKinds: readonly RecordKind[] = [
   legalStatuses,
   caseEvents,
   placements,
+  placementPlans,
   outOfAreaDecisions,
   allocations,
   voices,

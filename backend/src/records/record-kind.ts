@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Code } from '../domain/codes/code.js';
 import type { Bilingual } from '../domain/indicators/figure.js';
 import type { RecordSection } from './record-sections.js';
@@ -86,6 +87,8 @@ export interface RecordKind {
   overlaps?(other: OtherSpell): Bilingual;
   /** For spells: a new one may end the open one on the day it begins; what is asked about that end. */
   endsOpen?: { offer(other: OtherSpell): Bilingual; fields: readonly string[] };
+  /** What else follows, before the clocks are worked out, from the row of this key having been added, changed or withdrawn. */
+  after?(manager: EntityManager, owner: { authorityId: number; childNo: number | null }, rowKey: string): Promise<void>;
   /** The row is the child’s own, or one that another journey makes: it can be corrected only. */
   isCorrectedOnly?: boolean;
 }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { socialWorker, teamManager } from './people.mjs';
+import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, openWindow, signIn } from './visit.mjs';
+
+const small = { width: 360, height: 740 };
+const words = {
+  en: { update: /^Say how it is going/, carryOn: 'Carry on', sentence: 'How is it going, in a sentence', save: 'Save', said: 'Saturdays have started.', agree: /^Agree: /, yes: 'Yes, agree', agreed: /^Agreed: / },
+  cy: { update: /^Dweud sut mae’n mynd/, carryOn: 'Dal ati', sentence: 'Sut mae’n mynd, mewn brawddeg', save: 'Cadw', said: 'Mae’r Sadyrnau wedi dechrau.', agree: /^Cytuno: /, yes: 'Ydw, rwy’n cytuno', agreed: /^Cytunwyd: / },
+};
+
+async function signedIn(at, email, language = 'en', viewport = desktop) {
+  const opened = await openWindow(at.browser, at.address, viewport);
+  await signIn(opened.page, email, language);
+  return opened;
+}
+
+/** As a phone on a slow network: 4G with its delays. */
+async function slow(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 80, downloadThroughput: 500_000, uploadThroughput: 200_000 });
+}
+
+/** The plan of a child of theirs that has words; with `free`, one of which no new version is being written. */
+async function planWithWords(page, { free = false } = {}) {
+  await go(page, '/children');
+  const links = await page.locator('tbody th a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  for (const link of links) {
+    await go(page, `${link}/plan`);
+    if ((await page.locator('.outcome').count()) > 0 && (!free || (await page.locator('p.banner').count()) === 0)) return link;
+  }
+  throw new Error('None of their children has a plan with words');
+}
+
+export function planScenarios(at) {
+  describe('the care and support plan', () => {
+    for (const language of ['en', 'cy']) {
+      it(`an outcome is updated in two choices and a sentence, within 30 seconds, on a phone in ${language} (T8)`, async () => {
+        const { page, close } = await signedIn(at, socialWorker, language, small);
+        await planWithWords(page);
+        await assertAccessible(page, `the plan in ${language}`);
+        await assertNoSidewaysScroll(page, `the plan in ${language}`);
+        await slow(page);
+        const said = words[language];
+        const began = Date.now();
+        await page.getByRole('link', { name: said.update }).first().click();
+        await page.locator('.scores').waitFor();
+        await page.locator('.scores').getByLabel('7', { exact: true }).check();
+        await page.getByLabel(said.carryOn).check();
+        await page.getByLabel(said.sentence).fill(said.said);
+        await page.getByRole('button', { name: said.save, exact: true }).click();
+        await page.getByText(said.said).first().waitFor();
+        const took = (Date.now() - began) / 1000;
+        // A person types a short sentence in about 25 seconds less than nothing else needs: the pages themselves leave room for it.
+        assert.ok(took < 12, `the pages took ${took} s of the 30`);
+        await close();
+      });
+
+      it(`a plan is agreed from the queue in three presses at most, read without opening it, in ${language} (T12)`, async () => {
+        const { page, close } = await signedIn(at, teamManager, language, small);
+        await go(page, '/team/sign-off');
+        await assertAccessible(page, `sign-off in ${language}`);
+        await assertNoSidewaysScroll(page, `sign-off in ${language}`);
+        const first = page.locator('.sign-off').first();
+        assert.ok((await first.locator('dd').count()) >= 2, 'the long-term plan and the outcomes can be read');
+        const key = await first.locator('h2').getAttribute('id');
+        const before = await page.locator('.sign-off').count();
+        await first.getByRole('button', { name: words[language].agree }).click();
+        await first.getByRole('button', { name: words[language].yes }).click();
+        await page.getByText(words[language].agreed).waitFor();
+        await page.locator(`#${key}`).waitFor({ state: 'detached' });
+        assert.equal(await page.locator('.sign-off').count(), Math.min(25, before - 1));
+        await close();
+      });
+    }
+
+    it('edited by two at once shows the second both texts, and keeps both', async () => {
+      const one = await signedIn(at, socialWorker);
+      const child = await planWithWords(one.page, { free: true });
+      await one.page.getByRole('button', { name: 'Begin a new version' }).click();
+      await one.page.waitForURL(/versions\/\d+$/);
+      await arrived(one.page);
+      const writing = `${new URL(one.page.url()).pathname}/write/long-term`;
+      const two = await signedIn(at, teamManager);
+      for (const { page } of [one, two]) {
+        await go(page, writing);
+        await page.getByLabel('Long-term plan, in one sentence').waitFor();
+      }
+      const write = async ({ page }, text) => {
+        await page.getByLabel('Long-term plan, in one sentence').fill(text);
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+      };
+      await write(two, 'Home with Mam by Easter.');
+      await two.page.waitForURL(/versions\/\d+$/);
+      await write(one, 'Grow up with Mair and Tom.');
+      await one.page.getByRole('heading', { level: 1, name: 'Someone else changed this plan' }).waitFor();
+      await assertAccessible(one.page, 'both texts');
+      for (const text of ['Home with Mam by Easter.', 'Grow up with Mair and Tom.']) await one.page.locator('.kept', { hasText: text }).waitFor();
+      await one.page.getByLabel('Keep both').check();
+      await one.page.getByRole('button', { name: 'Save my choices' }).click();
+      await one.page.waitForURL(/versions\/\d+$/);
+      await one.page.locator('.long-term', { hasText: 'Home with Mam by Easter.' }).filter({ hasText: 'Grow up with Mair and Tom.' }).waitFor();
+      await go(two.page, `${child}/plan`);
+      await one.close();
+      await two.close();
+    });
+
+    it('is told to the child in either language, and prints without the rest of the page', async () => {
+      const { page, close } = await signedIn(at, socialWorker);
+      const child = await planWithWords(page);
+      await go(page, `${child}/plan/mine`);
+      await page.getByRole('button', { name: /^Short · / }).first().click();
+      await page.getByText('Is it safe for').first().waitFor();
+      await assertAccessible(page, 'My plan in en');
+      assert.match(await page.locator('.kid-sheet').innerText(), /This plan is about you|Mae’r cynllun hwn amdanat ti/);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByRole('heading', { level: 1 }).isVisible(), false);
+      assert.equal(await page.locator('.kid-sheet').isVisible(), true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('link', { name: 'Cymraeg' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Cynllun y plentyn ei hun' }).waitFor();
+      await assertAccessible(page, 'My plan in cy');
+      await close();
+    });
+  });
+}
