@@ -21,7 +21,7 @@ import { ChildNav } from './child-nav';
             <a [routerLink]="['/children', publicId()]">{{ record.name }}</a>
             <small>{{ record.age | aged }}</small>
             <small>{{ record.reference }}</small>
-            <small class="wide-only">{{ 'identity.languages.' + (record.preferredLanguage ?? 'not-known') | transloco }}</small>
+            <small class="wide-only">{{ 'identity.languages.in-' + (record.preferredLanguage ?? 'not-known') | transloco }}</small>
             @if (record.alerts.length > 0) {
               <a class="alert-count" [routerLink]="['/children', publicId(), 'alerts']">{{ 'identity.alertCount' | counted: record.alerts.length }}</a>
             }

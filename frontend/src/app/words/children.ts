@@ -21,7 +21,6 @@ export const children = {
   knownAs: { en: 'Known as', cy: 'Enw bob dydd' },
   sex: { en: 'Sex', cy: 'Rhyw' },
   language: { en: 'Preferred language', cy: 'Dewis iaith' },
-  record: { en: 'Record', cy: 'Cofnod' },
   whoLooked: { en: 'Who looked at this record', cy: 'Pwy edrychodd ar y cofnod hwn' },
   whoLookedLead: {
     en: 'Everybody who saw, changed or was refused this child’s record in Aelwyd, the latest first.',
