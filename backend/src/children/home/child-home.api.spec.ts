@@ -50,6 +50,19 @@ describe('the child’s home', () => {
     });
   });
 
+  it('says where the plan is going in its own words, and whose turn it is, once a version is agreed', async () => {
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(`
+      insert into plan_versions (authority_id, child_no, plan_version_id, state, started_on, agreed_on, long_term_plan, decide_by)
+        select 1, child_no, 'X1', 'agreed', '2026-06-02', '2026-06-02', 'Aros gyda Mair a Tom.', '2027-05-31' from children where child_id = 'C-1';
+      insert into plan_outcomes (authority_id, child_no, plan_outcome_id, plan_version_no, line, words) select 1, child_no, 'O1', plan_version_no, 'O1', 'Gweld Macsen.' from plan_versions;
+      insert into plan_actions (authority_id, child_no, plan_action_id, plan_outcome_no, what, owner, due_on, done_on)
+        select 1, child_no, v.id, plan_outcome_no, v.what, 'Nia', '2026-12-05', v.done::date from plan_outcomes, (values ('A1', 'Sadyrnau brodyr', null), ('A2', 'Wedi’i wneud', '2026-07-01')) v (id, what, done);`));
+    const { plan, next } = await home();
+    expect(plan).toMatchObject({ longTermPlan: 'Aros gyda Mair a Tom.', decideBy: '2027-05-31' });
+    expect(plan.parts.find(({ part }) => part === 'identity')).toMatchObject({ state: 'missing' });
+    expect(next.filter(({ kind }) => kind === 'action')).toMatchObject([{ words: 'Sadyrnau brodyr', who: 'Nia', by: '2026-12-05' }]);
+  });
+
   it('shows who was there and where on one line of time, what is next and what was last', async () => {
     const { relationships, next, recent } = await home();
     expect(relationships).toMatchObject({ since: '2025-03-03', reviews: ['2025-03-26'] });

@@ -29,6 +29,9 @@ const home = `select ${stripColumns}, ${planColumns},
       where ${mine} and x.started_on <= $2 and (x.ended_on is null or x.ended_on > $2) and x.review_on < $2::date + 31
     union all select 'voice-answer', x.words, null, s.name, x.said_on + 14 from record.voices x left join record.staff s on s.authority_id = x.authority_id and s.staff_no = x.heard_by
       where ${mine} and x.what_happened is null and x.consent is distinct from 'no' and x.said_on > $2::date - 183
+    union all select 'action', x.what, null, x.owner, x.due_on from record.plan_actions x join record.plan_outcomes o using (authority_id, child_no, plan_outcome_no)
+      where ${mine} and x.done_on is null and o.plan_version_no = (select v.plan_version_no from record.plan_versions v where v.authority_id = x.authority_id and v.child_no = x.child_no
+        and v.state = 'agreed' order by v.agreed_on desc, v.plan_version_no desc limit 1)
     order by 5 nulls last limit 7) r) as next,
   ${latestEntries(4)} as recent,
   (select coalesce(jsonb_agg(r order by r."from"), '[]') from (
