@@ -13,6 +13,7 @@ export const routes: Routes = [
   { path: 'forgotten-password', title: 'account.forgottenTitle', loadComponent: () => import('./staff/forgotten-password').then(({ ForgottenPassword }) => ForgottenPassword) },
   { path: 'choose-password', title: 'account.chooseTitle', loadComponent: () => import('./staff/choose-password').then(({ ChoosePassword }) => ChoosePassword) },
   { path: 'my-account', title: 'account.title', canActivate: [signedIn], loadComponent: () => import('./staff/my-account').then(({ MyAccount }) => MyAccount) },
+  { path: 'admin/accounts', canActivate: [signedIn, permitted('manage-accounts')], loadChildren: () => import('./staff/accounts.routes').then(({ accountsRoutes }) => accountsRoutes) },
   { path: 'no-access', title: 'staff.noAccess', component: NoAccess },
   { path: 'my-work', title: 'clocks.myWork', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-work').then(({ MyWork }) => MyWork) },
   { path: 'my-calendar', title: 'clocks.calendarAndDigest', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./clocks/my-calendar').then(({ MyCalendar }) => MyCalendar) },
