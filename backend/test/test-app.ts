@@ -1,9 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { buildApp } from '../src/server/build-app.js';
+import { type AppOptions, buildApp } from '../src/server/build-app.js';
 import { makeAccount } from '../src/staff/make-account.js';
 import type { Role } from '../src/staff/roles.js';
-import type { SignInSettings } from '../src/staff/sign-in-settings.js';
 import { makeTestStore, type TestStore, type TestStoreOptions } from './test-store.js';
 
 const PASSWORD = 'a password of the tests';
@@ -35,9 +34,9 @@ export interface TestApp {
 }
 
 /** The whole server over a database of its own; a password alone signs in unless told otherwise. Call once per test file, in `beforeAll`; close it in `afterAll`. */
-export async function makeTestApp({ signIn, ...options }: TestStoreOptions & { signIn?: Partial<SignInSettings> } = {}): Promise<TestApp> {
+export async function makeTestApp({ signIn, log, ...options }: TestStoreOptions & Pick<AppOptions, 'signIn' | 'log'> = {}): Promise<TestApp> {
   const store = await makeTestStore(options);
-  const app = await buildApp(store.dataSource, { logLevel: 'silent', signIn: { secondFactorRoles: [], ...signIn } });
+  const app = await buildApp(store.dataSource, { logLevel: 'silent', log, signIn: { secondFactorRoles: [], ...signIn } });
   let made = 0;
   return {
     app,

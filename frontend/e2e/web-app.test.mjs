@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { accessScenarios } from './access.mjs';
+import { accountScenarios } from './accounts.mjs';
 import { openBrowser } from './browser.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
@@ -34,6 +35,7 @@ describe('the web app in a real browser', () => {
   accessScenarios(at);
   storyScenarios(at);
   clockScenarios(at);
+  accountScenarios(at);
   recordingScenarios(at);
   documentScenarios(at);
   planScenarios(at);

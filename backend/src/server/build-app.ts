@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { closeConnectionsWhenStopping } from '../http/close-connections.js';
 import { problemOfStatus } from '../http/edge-problems.js';
@@ -21,6 +21,8 @@ export interface AppOptions {
   /** Folder of the built web app; absent, the API alone is served. */
   webFolder?: string;
   logLevel?: string;
+  /** The log, where it is to go elsewhere than to standard error. */
+  log?: FastifyBaseLogger;
   /** Addresses of the proxies in front, comma-separated: what they say of the caller and of https is believed. */
   trustedProxies?: string;
   /** How people sign in, where it is not as by default. */
@@ -28,8 +30,7 @@ export interface AppOptions {
 }
 
 /** The whole server, ready to listen or to be injected into, over connections that are already open. */
-export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', trustedProxies, signIn }: AppOptions = {}): Promise<NestFastifyApplication> {
-  const log = requestLog(logLevel);
+export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', log = requestLog(logLevel), trustedProxies, signIn }: AppOptions = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     genReqId: nameRequest,
