@@ -22,11 +22,11 @@ const roles: readonly Role[] = ['social-worker', 'iro', 'team-manager', 'persona
       @if (fault('roles'); as words) {
         <p class="fault" id="roles-fault">{{ words }}</p>
       }
-      <div class="govuk-checkboxes govuk-checkboxes--small">
+      <div class="ticks">
         @for (role of roles; track role) {
-          <div class="govuk-checkboxes__item">
-            <input class="govuk-checkboxes__input" type="checkbox" [id]="$first ? 'roles' : 'role-' + role" [checked]="value().roles.includes(role)" (change)="toggle(role)">
-            <label class="govuk-label govuk-checkboxes__label" [for]="$first ? 'roles' : 'role-' + role">{{ 'staff.role.' + role | transloco }}</label>
+          <div>
+            <input type="checkbox" [id]="$first ? 'roles' : 'role-' + role" [checked]="value().roles.includes(role)" (change)="toggle(role)">
+            <label [for]="$first ? 'roles' : 'role-' + role">{{ 'staff.role.' + role | transloco }}</label>
           </div>
         }
       </div>
