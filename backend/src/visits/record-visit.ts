@@ -31,7 +31,7 @@ export async function recordVisitTo(manager: EntityManager, person: Person, chil
   const made = await storeVisit(manager, person, { childNo: child.childNo, visitId: key, act, writeUpDueOn }, saidOf(visit, visit));
   for (const [at, other] of others.entries()) {
     const { childNo } = brothersAndSisters[at]!;
-    const { visitNo, isNew } = await storeVisit(manager, person, { childNo, visitId: `${key}.${other.publicId.toLowerCase()}`, act, writeUpDueOn }, saidOf(visit, other));
+    const { visitNo, isNew } = await storeVisit(manager, person, { childNo, visitId: `${key}.${at + 2}`, act, writeUpDueOn }, saidOf(visit, other));
     if (isNew) await noteAndMove(manager, person, childNo, visitNo, visit);
   }
   const changes = made.isNew ? await noteAndMove(manager, person, child.childNo, made.visitNo, visit) : [];

@@ -70,6 +70,8 @@ describe('the story of a visit over HTTP', () => {
     expect([await read('C-1', visit.visitNo), await read('C-2', theirs.visitNo)]).toMatchObject([
       { seenAlone: true, howChildIs: 'Hapus iawn', hasOthers: true }, { seenAlone: false, notAloneReason: { code: 'child-refused' }, howChildIs: 'Wedi blino', hasOthers: true },
     ]);
+    // The web server takes no part of an address longer than 100 signs.
+    expect((await read('C-2', theirs.visitNo)).recordKey.length).toBeLessThanOrEqual(100);
     const story = { version: visit.version, childSaid: 'Dw i eisiau gweld Dad', promised: 'Ask about Saturdays', bedroomSeen: true, shared: ['promised'], isWhole: false };
     expect(await worker.send('PATCH', `${visitsOf('C-1')}/${visit.visitNo}/story`, story)).toMatchObject({ status: 200, body: { childSaid: 'Dw i eisiau gweld Dad', writtenUpOn: null } });
     expect(await read('C-2', theirs.visitNo)).toMatchObject({ promised: 'Ask about Saturdays', childSaid: null, bedroomSeen: null });
