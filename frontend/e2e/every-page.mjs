@@ -6,7 +6,7 @@ import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowe
 const pages = [
   '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/performance/reviews-in-time/differences', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
-  '/my-account', '/forgotten-password', '/choose-password', '/imports', '/jobs', '/admin/samples', '/children', '/drafts', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here',
+  '/my-account', '/forgotten-password', '/choose-password', '/imports', '/jobs', '/admin/samples', '/children', '/drafts', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here', '/search',
 ];
 
 async function assertWellMade(page, path, language, viewport) {

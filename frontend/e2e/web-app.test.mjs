@@ -6,6 +6,7 @@ import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
 import { documentScenarios } from './documents.mjs';
 import { everyPageScenarios } from './every-page.mjs';
+import { findScenarios } from './find.mjs';
 import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
 import { planScenarios } from './plans.mjs';
@@ -34,6 +35,7 @@ describe('the web app in a real browser', () => {
   childrenScenarios(at);
   accessScenarios(at);
   storyScenarios(at);
+  findScenarios(at);
   clockScenarios(at);
   accountScenarios(at);
   recordingScenarios(at);

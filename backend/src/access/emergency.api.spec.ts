@@ -64,7 +64,7 @@ describe('a restricted record over HTTP', () => {
     expect(JSON.stringify(set.body)).not.toContain('Llywelyn');
     expect(without(await nia.get(child()))).toEqual(without(await nia.get(`/api/children/${nowhere}`)));
     expect((await nia.get('/api/children')).body).toMatchObject({ total: 1 });
-    expect((await nia.get('/api/children?find=llywelyn')).body).toMatchObject({ total: 0, rows: [] });
+    expect((await nia.send('POST', '/api/find', { typed: 'llywelyn' })).body).toMatchObject({ children: { total: 0, rows: [] } });
   });
 
   it('takes as many statements to refuse as one that is not there', async () => {

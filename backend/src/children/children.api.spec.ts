@@ -74,16 +74,6 @@ describe('the children room', () => {
     expect((await stranger.get('/api/children')).body).toMatchObject({ total: 0 });
   });
 
-  it.each([
-    { find: 'sion', finds: ['C-1'], because: 'accents are not asked for' },
-    { find: 'Llewelyn', finds: ['C-1'], because: 'a letter may be wrong' },
-    { find: 'c-2', finds: ['C-2'], because: 'it is a reference' },
-    { find: '%', finds: [], because: 'nobody has a percent sign in their name' },
-  ])('finds $finds by “$find”, because $because', async ({ find, finds }) => {
-    const person = await test.as(['performance-officer']);
-    expect(references(await person.get(`/api/children?find=${encodeURIComponent(find)}`))).toEqual(finds);
-  });
-
   it('shows one child with titles in both languages', async () => {
     const person = await test.as(['performance-officer']);
     await sayWhy(person, idOf.get('C-1'));

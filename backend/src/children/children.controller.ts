@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited } from '../http/route-marks.js';
 import { today } from '../http/today.js';
+import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { ChildView } from './child-view.js';
-import { ChildrenQueryDto } from './children-query.dto.js';
 import { ChildrenView } from './children-view.js';
 import { ChildrenService } from './children.service.js';
 
@@ -14,8 +14,8 @@ export class ChildrenController {
   @Allowed('see-children')
   @Audited('children-listed', { by: 'act' })
   @Get()
-  children(@SignedIn() person: Person, @Query() { page = 1, find = '' }: ChildrenQueryDto): Promise<ChildrenView> {
-    return this.service.list(person, today(), page, find);
+  children(@SignedIn() person: Person, @Query() { page = 1 }: PageQueryDto): Promise<ChildrenView> {
+    return this.service.list(person, today(), page);
   }
 
   @Allowed('see-children')

@@ -20,23 +20,17 @@ export interface ChildRow {
   socialWorker: string | null;
 }
 
-/**
- * One page of the children a person may see, those looked after on the day first, then by surname in Welsh order. A name
- * is found whatever its accents and with a letter wrong; a reference from its beginning.
- */
-export async function childrenOf(manager: EntityManager, person: Person, day: string, page: number, find: string): Promise<ChildRow[]> {
-  const visible = visibleChildren(person, day, 5);
+/** One page of the children a person may see, those looked after on the day first, then by surname in Welsh order. */
+export async function childrenOf(manager: EntityManager, person: Person, day: string, page: number): Promise<ChildRow[]> {
+  const visible = visibleChildren(person, day, 4);
   return manager.query(
     `with named as (
-      select c.*, lower(unaccent(concat_ws(' ', c.forenames, c.surname, c.known_as))) as names,
-        exists (select from record.periods_of_care p where p.authority_id = c.authority_id and p.child_no = c.child_no
+      select c.*, exists (select from record.periods_of_care p where p.authority_id = c.authority_id and p.child_no = c.child_no
           and p.started_on <= $1 and (p.ended_on is null or p.ended_on > $1)) as looked_after
       from record.children c where ${visible.where}
     ), found as (
       select *, count(*) over ()::integer as total from named
-      where $2 = '' or starts_with(lower(child_id), lower($2)) or names like '%' || regexp_replace(lower(unaccent($2)), '([%_\\\\])', '\\\\\\1', 'g') || '%'
-        or word_similarity(lower(unaccent($2)), names) >= 0.45
-      order by looked_after desc, surname collate "cy-x-icu", forenames collate "cy-x-icu", child_no limit $3 offset $4
+      order by looked_after desc, surname collate "cy-x-icu", forenames collate "cy-x-icu", child_no limit $2 offset $3
     )
     select f.total, f.child_no as "childNo", f.public_id as "publicId", f.child_id as reference, concat_ws(' ', f.forenames, f.surname) as name,
       f.known_as as "knownAs", f.date_of_birth as "dateOfBirth", f.looked_after as "isLookedAfter", l.legal_status as "legalStatus",
@@ -48,6 +42,6 @@ export async function childrenOf(manager: EntityManager, person: Person, day: st
       and a.started_on <= $1 and (a.ended_on is null or a.ended_on > $1)
     left join record.staff s on s.authority_id = a.authority_id and s.staff_no = a.staff_no
     order by f.looked_after desc, f.surname collate "cy-x-icu", f.forenames collate "cy-x-icu", f.child_no`,
-    [day, find.trim(), PAGE_SIZE, (page - 1) * PAGE_SIZE, ...visible.values],
+    [day, PAGE_SIZE, (page - 1) * PAGE_SIZE, ...visible.values],
   );
 }

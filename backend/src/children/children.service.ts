@@ -21,10 +21,10 @@ import { withChild } from './with-child.js';
 export class ChildrenService {
   constructor(private readonly dataSource: DataSource) {}
 
-  list(person: Person, day: string, page: number, find: string): Promise<ChildrenView> {
+  list(person: Person, day: string, page: number): Promise<ChildrenView> {
     return inAuthority(this.dataSource, person, async (manager) => {
-      const rows = await childrenOf(manager, person, day, page, find);
-      await note(manager, person, { event: 'children-listed', children: rows.map(({ childNo }) => childNo), fields: { page, found: find !== '' } });
+      const rows = await childrenOf(manager, person, day, page);
+      await note(manager, person, { event: 'children-listed', children: rows.map(({ childNo }) => childNo), fields: { page } });
       return { total: rows[0]?.total ?? 0, page, pageSize: PAGE_SIZE, rows: rows.map((row) => rowView(row, day)) };
     });
   }

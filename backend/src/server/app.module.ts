@@ -9,6 +9,7 @@ import { RemindersModule } from '../clocks/reminders/reminders.module.js';
 import { WorklistsModule } from '../clocks/worklists/worklists.module.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { FindModule } from '../find/find.module.js';
 import { HealthModule } from '../health/health.module.js';
@@ -30,7 +31,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, NotesModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, NotesModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule, DuplicatesModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

@@ -37,6 +37,16 @@ export const permissions: readonly Permission[] = [
   { permission: 'record-reviews', title: { en: 'Record reviews and concerns raised', cy: 'Cofnodi adolygiadau a phryderon a godwyd' }, roles: ['iro'] },
   { permission: 'record-panel', title: { en: 'Record decisions about placements out of the area', cy: 'Cofnodi penderfyniadau am leoliadau y tu allan i’r ardal' }, roles: ['panel-administrator'] },
   { permission: 'keep-carers', title: { en: 'Keep the list of carers and homes', cy: 'Cadw’r rhestr o ofalwyr a chartrefi' }, roles: ['team-manager', 'panel-administrator'] },
+  {
+    permission: 'create-child',
+    title: { en: 'Create the record of a child who is not known yet', cy: 'Creu cofnod plentyn nad yw’n hysbys eto' },
+    roles: ['social-worker', 'team-manager'],
+  },
+  {
+    permission: 'merge-children',
+    title: { en: 'Make one record of two records of the same child, and undo it', cy: 'Gwneud un cofnod o ddau gofnod o’r un plentyn, a dadwneud hynny' },
+    roles: ['performance-officer'],
+  },
   { permission: 'allocate', title: { en: 'Allocate workers to children', cy: 'Dyrannu gweithwyr i blant' }, roles: ['team-manager'] },
   { permission: 'keep-staff', title: { en: 'Keep the list of staff', cy: 'Cadw’r rhestr staff' }, roles: ['system-administrator'] },
   {

@@ -40,6 +40,7 @@ export const routes: Routes = [
   { path: 'admin/samples', title: 'access.samples', canActivate: [signedIn, permitted('choose-sample')], loadComponent: () => import('./access/samples-page').then(({ SamplesPage }) => SamplesPage) },
   { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
   { path: 'drafts', title: 'drafts.title', canActivate: [signedIn], loadComponent: () => import('./drafts/drafts-page').then(({ DraftsPage }) => DraftsPage) },
+  { path: 'search', title: 'find.title', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./find/search-page').then(({ SearchPage }) => SearchPage) },
   { path: 'imports', title: 'exchange.title', canActivate: [signedIn, permitted('import-records')], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
   { path: 'jobs', canActivate: [signedIn, permitted('see-jobs')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },
   { path: 'permissions', title: 'staff.permissions', canActivate: [signedIn], loadComponent: () => import('./staff/permissions-page').then(({ PermissionsPage }) => PermissionsPage) },

@@ -117,6 +117,10 @@ export type { Children$Params as Children$Params } from './fn/children/children'
 export { children as children } from './fn/children/children';
 export type { Child$Params as Child$Params } from './fn/children/child';
 export { child as child } from './fn/children/child';
+export type { CreateChild$Params as CreateChild$Params } from './fn/new-child/create-child';
+export { createChild as createChild } from './fn/new-child/create-child';
+export type { LookForDuplicates$Params as LookForDuplicates$Params } from './fn/new-child/look-for-duplicates';
+export { lookForDuplicates as lookForDuplicates } from './fn/new-child/look-for-duplicates';
 export type { ChildHome$Params as ChildHome$Params } from './fn/child-home/child-home';
 export { childHome as childHome } from './fn/child-home/child-home';
 export type { ChildStrip$Params as ChildStrip$Params } from './fn/child-strip/child-strip';

@@ -1,14 +1,11 @@
 /** Words of the list of children and of a child's record. */
 export const children = {
   title: { en: 'Children', cy: 'Plant' },
-  find: { en: 'Find a child', cy: 'Dod o hyd i blentyn' },
-  findHint: { en: 'Name or reference', cy: 'Enw neu gyfeirnod' },
-  findButton: { en: 'Find', cy: 'Chwilio' },
   count: {
     en: { one: '{{ n }} child', other: '{{ n }} children' },
     cy: { zero: '{{ n }} plentyn', one: '{{ n }} plentyn', two: '{{ n }} blentyn', few: '{{ n }} phlentyn', many: '{{ n }} phlentyn', other: '{{ n }} plentyn' },
   },
-  none: { en: 'No match. Check the spelling, or try the reference.', cy: 'Dim canlyniad. Gwiriwch y sillafu, neu rhowch gynnig ar y cyfeirnod.' },
+  noneToSee: { en: 'There is no child whose record you may see.', cy: 'Nid oes plentyn y cewch weld ei gofnod.' },
   name: { en: 'Name', cy: 'Enw' },
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
   born: { en: 'Born', cy: 'Ganwyd' },

@@ -11,14 +11,12 @@ import { ChildrenView } from '../../models/children-view';
 
 export interface Children$Params {
   page?: number;
-  find?: string;
 }
 
 export function children(http: HttpClient, rootUrl: string, params?: Children$Params, context?: HttpContext): Observable<StrictHttpResponse<ChildrenView>> {
   const rb = new RequestBuilder(rootUrl, children.PATH, 'get');
   if (params) {
     rb.query('page', params.page, {});
-    rb.query('find', params.find, {});
   }
 
   return http.request(

@@ -1,0 +1,24 @@
+import { Injectable, inject, linkedSignal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Session } from '../staff/session';
+import { KeptTyping } from '../ui/kept-typing';
+
+/** What somebody looks for. It stands in no address and no history of the browser: this window keeps it until they sign out. */
+@Injectable({ providedIn: 'root' })
+export class LookedFor {
+  private readonly router = inject(Router);
+  private readonly keptTyping = inject(KeptTyping);
+  private readonly session = inject(Session);
+  /** Another person starts with an empty box. */
+  readonly typed = linkedSignal({ source: () => this.place(), computation: (place) => this.keptTyping.kept(place) });
+
+  async lookFor(typed: string): Promise<void> {
+    this.typed.set(typed.trim());
+    this.keptTyping.keep(this.place(), typed.trim());
+    await this.router.navigateByUrl('/search');
+  }
+
+  private place(): string {
+    return `${this.session.me()?.email}.find`;
+  }
+}
