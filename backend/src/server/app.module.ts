@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AccessModule } from '../access/access.module.js';
 import { AlertsModule } from '../alerts/alerts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { CaseloadsModule } from '../caseloads/caseloads.module.js';
 import { ChildrenModule } from '../children/children.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { RemindersModule } from '../clocks/reminders/reminders.module.js';
@@ -31,7 +32,7 @@ export class AppModule {
   static of(dataSource: DataSource, signIn: SignInSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, NotesModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule, DuplicatesModule],
+      imports: [AccessModule, AuditModule, StaffModule, ChildrenModule, VisitsModule, PlansModule, RecordsModule, DraftsModule, NotesModule, DocumentsModule, WorklistsModule, RemindersModule, JobsModule, ClocksModule, ExchangeModule, InspectionModule, HealthModule, FindModule, VoicesModule, AlertsModule, DuplicatesModule, CaseloadsModule],
       controllers: [OpenApiController],
       providers: [{ provide: DataSource, useValue: dataSource }, { provide: SignInSettings, useValue: signIn }],
       exports: [DataSource, SignInSettings],

@@ -38,6 +38,7 @@ export const routes: Routes = [
   { path: 'emergency/:publicId', canActivate: [signedIn, permitted('break-glass')], loadChildren: () => import('./access/access.routes').then(({ emergencyRoutes }) => emergencyRoutes) },
   { path: 'admin/access', canActivate: [signedIn, permitted('review-break-glass')], loadChildren: () => import('./access/access.routes').then(({ accessRoutes }) => accessRoutes) },
   { path: 'admin/samples', title: 'access.samples', canActivate: [signedIn, permitted('choose-sample')], loadComponent: () => import('./access/samples-page').then(({ SamplesPage }) => SamplesPage) },
+  { path: 'children/new', title: 'duplicates.newChild', canActivate: [signedIn, permitted('create-child')], loadComponent: () => import('./duplicates/new-child').then(({ NewChild }) => NewChild) },
   { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
   { path: 'drafts', title: 'drafts.title', canActivate: [signedIn], loadComponent: () => import('./drafts/drafts-page').then(({ DraftsPage }) => DraftsPage) },
   { path: 'search', title: 'find.title', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./find/search-page').then(({ SearchPage }) => SearchPage) },
