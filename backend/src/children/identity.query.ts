@@ -30,7 +30,8 @@ export async function identityOf(manager: EntityManager, person: Person, publicI
       c.date_of_birth_estimated as "dateOfBirthEstimated", c.sex, c.ethnicity, c.disability, c.preferred_language as "preferredLanguage",
       c.unaccompanied_asylum_seeking as "unaccompaniedAsylumSeeking", c.died_on as "diedOn",
       c.child_no = any ((select access.protected_children())::integer[]) as "isProtected", ${standingOf(person, 2)}
-      from record.children c where c.public_id = $1`,
+      from record.children c where c.public_id = coalesce((select k.public_id from find.merges m join record.children k on k.authority_id = m.authority_id and k.child_no = m.child_no
+        where m.gone_public_id = $1 and m.undone_at is null), $1)`,
     [publicId, day, person.email, ...visible.values],
   );
   return child;

@@ -9,7 +9,7 @@ import { LookedFor } from './looked-for';
   template: `
     <form class="find" role="search" novalidate [attr.aria-label]="'find.label' | transloco" (submit)="search($event, box.value)">
       <label for="find-anybody">{{ 'find.label' | transloco }}</label>
-      <input id="find-anybody" #box type="search" autocomplete="off" maxlength="100" [value]="lookedFor.typed()">
+      <input id="find-anybody" #box type="search" autocomplete="off" maxlength="100" [placeholder]="'find.label' | transloco" [value]="lookedFor.typed()">
       <button type="submit">
         <svg width="17" height="17" viewBox="0 0 17 17" aria-hidden="true"><circle cx="7" cy="7" r="5.300" fill="none" stroke="currentColor" stroke-width="2" /><path d="M11 11l5 5" stroke="currentColor" stroke-width="2.200" /></svg>
         <span class="govuk-visually-hidden">{{ 'find.button' | transloco }}</span>
