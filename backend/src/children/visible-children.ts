@@ -9,6 +9,9 @@ export interface VisibleChildren {
 /** With a decision about a placement out of the area. */
 const decided = 'exists (select from record.out_of_area_decisions o where o.authority_id = c.authority_id and o.child_no = c.child_no)';
 
+/** A record that was merged with another is read there and stands nowhere by itself. */
+export const ofTheirOwn = `c.child_no <> all (array(select m.gone_child_no from find.merges m where m.undone_at is null))`;
+
 const seesAll = ['performance-officer', 'head-of-service'];
 const seesCaseload = ['social-worker', 'personal-adviser', 'iro', 'team-manager'];
 
@@ -23,14 +26,14 @@ const seesCaseload = ['social-worker', 'personal-adviser', 'iro', 'team-manager'
  */
 export function visibleChildren(person: Pick<Person, 'roles' | 'email'>, day: string, first: number): VisibleChildren {
   const holds = (roles: string[]) => person.roles.some((role) => roles.includes(role));
-  if (holds(seesAll)) return { where: 'true', values: [] };
+  if (holds(seesAll)) return { where: ofTheirOwn, values: [] };
   const ways: string[] = [];
   const [dayAt, emailAt] = [`$${first}::date`, `$${first + 1}`];
   if (holds(seesCaseload)) ways.push(caseload(dayAt, emailAt), 'c.child_no = any ((select access.opened_children())::integer[])');
   if (holds(['inspector'])) ways.push('c.child_no = any ((select access.sampled_children())::integer[])');
   if (holds(['panel-administrator'])) ways.push(decided);
   if (ways.length === 0) return { where: 'false', values: [] };
-  const where = `(${ways.join(' or ')})`;
+  const where = `(${ways.join(' or ')}) and ${ofTheirOwn}`;
   return where.includes(emailAt) ? { where, values: [day, person.email] } : { where, values: [] };
 }
 

@@ -22,7 +22,8 @@ export async function childTables(manager: EntityManager): Promise<ChildTable[]>
   return manager.query(
     `with tables as (
       select c.oid, format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('record', 'access') and c.oid <> 'record.children'::regclass and has_column_privilege(c.oid, 'child_no', 'update')
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'child_no' and not a.attisdropped
+      where c.relkind = 'r' and n.nspname in ('record', 'access') and c.oid <> 'record.children'::regclass and has_column_privilege(c.oid, a.attnum, 'update')
     ), others as (
       select i.indrelid as oid, i.indisprimary, i.indisexclusion, array(select a.attname::text from unnest(i.indkey::smallint[]) k join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k
         where a.attname not in ('authority_id', 'child_no')) as columns, pg_get_constraintdef(x.oid) as rule

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { visibleChildren } from '../children/visible-children.js';
+import { ofTheirOwn, visibleChildren } from '../children/visible-children.js';
 import { daysNear } from '../domain/finding/days-near.js';
 import { foundSql } from '../find/found-sql.js';
 import { wordsIn } from '../find/words-in.query.js';
@@ -46,7 +46,7 @@ export async function knownChildren(manager: EntityManager, person: Person, day:
     ), each as (select no, array_agg(distinct because) as because, max(score) as score from known group by no)
     select c.child_no as "childNo", c.public_id as "publicId", ${visible.where} as "isVisible", c.child_id as reference, concat_ws(' ', c.forenames, c.surname) as name,
       c.date_of_birth as "dateOfBirth", s.name as "socialWorker", s.team, e.because
-    from each e join record.children c on c.child_no = e.no
+    from each e join record.children c on c.child_no = e.no and ${ofTheirOwn}
       left join record.allocations a on a.authority_id = c.authority_id and a.child_no = c.child_no and a.role = 'social-worker' and ${holds('a')}
       left join record.staff s on s.authority_id = a.authority_id and s.staff_no = a.staff_no
     order by 'name-and-birth' = all (e.because), e.score desc, c.child_no limit $4`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { sayWhy } from '../../test/say-why.js';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { deriveAuthority } from '../clocks/derive-authority.js';
 import { inAuthority } from '../database/authority-transaction.js';
@@ -52,7 +53,6 @@ describe('merging over HTTP', () => {
     }
     return said;
   };
-  const sayWhy = (of: string) => officer.send('POST', `/api/children/${child.get(of)!.publicId}/purpose`, { purpose: 'audit' });
 
   it('shows first what would move and what cannot both stand', async () => {
     const preview = (await officer.send('POST', '/api/merges/preview', two())).body as MergePreviewView;
@@ -82,7 +82,7 @@ describe('merging over HTTP', () => {
     const found = await officer.send('POST', '/api/find', { typed: 'C-2' });
     expect(found.body).toMatchObject({ children: { total: 1, rows: [{ reference: 'C-1', because: ['merged-reference'] }] } });
     expect((await officer.send('POST', '/api/find', { typed: 'Shaun Llewellyn' })).body).toMatchObject({ children: { total: 1, rows: [{ reference: 'C-1' }] } });
-    await sayWhy('C-1');
+    await sayWhy(officer, child.get('C-1')!.publicId);
     expect((await officer.get(`/api/children/${child.get('C-2')!.publicId}`)).body).toMatchObject({ reference: 'C-1' });
     expect((await officer.get('/api/children')).body).toMatchObject({ total: 2 });
     expect(await undo(mergeNo)).toMatchObject({ status: 200, body: { undoneBecause: 'They are two children after all.' } });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { visibleChildren } from '../children/visible-children.js';
+import { ofTheirOwn, visibleChildren } from '../children/visible-children.js';
 import type { Typed } from '../domain/finding/what-was-typed.js';
 import type { Person } from '../http/person.js';
 import type { Near } from './find-view.js';
@@ -37,7 +37,7 @@ export async function foundChildren(manager: EntityManager, person: Pick<Person,
   const found = foundSql('child', words, typed, 8);
   if (!found) return [];
   const visible = visibleChildren(person, day, 8 + found.values.length);
-  const seen = visible.where === 'true' ? '' : `join (select c.child_no from record.children c where ${visible.where}) seen on seen.child_no = f.no`;
+  const seen = visible.where === ofTheirOwn ? '' : `join (select c.child_no from record.children c where ${visible.where}) seen on seen.child_no = f.no`;
   return manager.query(
     `with ${found.alike}, found as (${found.sql}), held as materialized (
       select a.child_no, min(case when lower(s.email) = $2 then 0 else 1 end) as near
@@ -51,7 +51,7 @@ export async function foundChildren(manager: EntityManager, person: Pick<Person,
       ) often group by no order by min(near), max(score) desc, min(sorted), no limit $3
     ), page as (
       select r.*, c.authority_id, c.public_id, c.child_id, c.forenames, c.surname, c.known_as, c.date_of_birth, c.died_on, count(*) over ()::integer as total
-      from ranked r join record.children c on c.authority_id = (select record.current_authority()) and c.child_no = r.no
+      from ranked r join record.children c on c.authority_id = (select record.current_authority()) and c.child_no = r.no and ${ofTheirOwn}
       order by r.near, r.score desc, r.sorted, r.no limit $4 offset $5
     )
     select c.total, c.no as "childNo", c.public_id as "publicId", c.child_id as reference, concat_ws(' ', c.forenames, c.surname) as name, c.known_as as "knownAs",

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../ui/language/language';
 import { access } from './access';
 import { account } from './account';
 import { accounts } from './accounts';
+import { caseloads } from './caseloads';
 import { children } from './children';
 import { clocks } from './clocks';
 import { conflict } from './conflict';
@@ -26,7 +27,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates };
+export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates, caseloads };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {
