@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { accessScenarios } from './access.mjs';
 import { accountScenarios } from './accounts.mjs';
 import { openBrowser } from './browser.mjs';
+import { caseloadScenarios } from './caseloads.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
 import { documentScenarios } from './documents.mjs';
@@ -36,6 +37,7 @@ describe('the web app in a real browser', () => {
   accessScenarios(at);
   storyScenarios(at);
   findScenarios(at);
+  caseloadScenarios(at);
   clockScenarios(at);
   accountScenarios(at);
   recordingScenarios(at);
