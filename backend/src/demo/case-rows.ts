@@ -12,6 +12,7 @@ import { writeLeaving } from './leavers-of.js';
 import { writeMissing } from './missing-of.js';
 import { writePathway } from './pathway-of.js';
 import { writePlacements } from './placements-of.js';
+import { writeHandovers } from './handovers-of.js';
 import { writePlans } from './plans-of.js';
 import { writeProceedings } from './proceedings-of.js';
 import { writeProtection } from './protection-of.js';
@@ -29,6 +30,7 @@ export function writeCase(file: CaseFile): void {
   for (const { worker, from, to } of file.socialWorkers) {
     file.out.add('allocations', { child_id: file.childId, staff_id: worker.id, role: 'social-worker', started_on: on(from), ended_on: on(to) });
   }
+  writeHandovers(file);
   const reviews = writeReviews(file);
   writeVisits(file, placed, reviews);
   writePlans(file, reviews);

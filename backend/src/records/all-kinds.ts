@@ -9,6 +9,7 @@ import { caseEvents } from './kinds/case-events.js';
 import { childProtection } from './kinds/child-protection.js';
 import { children } from './kinds/children.js';
 import { escalations } from './kinds/escalations.js';
+import { handovers } from './kinds/handovers.js';
 import { healthAssessments } from './kinds/health-assessments.js';
 import { householdEvents } from './kinds/household-events.js';
 import { legalStatuses } from './kinds/legal-statuses.js';
@@ -47,6 +48,7 @@ export const recordKinds: readonly RecordKind[] = [
   placementPlans,
   outOfAreaDecisions,
   allocations,
+  handovers,
   voices,
   alerts,
   visits,
