@@ -6,7 +6,7 @@ import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, narrowe
 const pages = [
   '/my-work', '/my-work?group=not-known', '/performance/duties', '/performance/duties/review-first', '/performance/duties/review-first/children', '/performance/reviews-in-time/differences', '/forecast', '/help/duties', '/help/duties/review-first', '/law-settings', '/my-calendar',
   '/performance', '/performance/tables', '/performance/indicators/care-order', '/performance/indicators/by-legal-status', '/performance/indicators/looked-after/children',
-  '/my-account', '/forgotten-password', '/choose-password', '/imports', '/jobs', '/admin/samples', '/children', '/drafts', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here', '/search',
+  '/my-account', '/forgotten-password', '/choose-password', '/imports', '/jobs', '/admin/samples', '/children', '/drafts', '/permissions', '/help/words', '/accessibility', '/no-access', '/session-ended', '/nothing-here', '/search', '/merges',
 ];
 
 async function assertWellMade(page, path, language, viewport) {
@@ -68,6 +68,9 @@ export function everyPageScenarios(at) {
           await assertWellMade(page, path, language, viewport);
           if (person === systemAdministrator) for (const more of ['/admin/access/restrictions', '/admin/access/patterns', '/admin/accounts', '/admin/accounts/new']) await lookAt(page, more, language, viewport);
           if (person === teamManager) await lookAt(page, '/team/cover', language, viewport);
+          if (person === systemAdministrator) await lookAt(page, '/admin/access/restrictions', language, viewport);
+          if (person === teamManager) for (const path of ['/team/cover', '/team/allocate']) await lookAt(page, path, language, viewport);
+          if (person === socialWorker) await lookAt(page, '/children/new', language, viewport);
           if (person === teamManager) await assertWhoLookedWellMade(page, language, viewport);
           await close();
         }

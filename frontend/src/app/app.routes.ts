@@ -43,6 +43,7 @@ export const routes: Routes = [
   { path: 'children/new', title: 'duplicates.newChild', canActivate: [signedIn, permitted('create-child')], loadComponent: () => import('./duplicates/new-child').then(({ NewChild }) => NewChild) },
   { path: 'children', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./children/children.routes').then(({ childrenRoutes }) => childrenRoutes) },
   { path: 'drafts', title: 'drafts.title', canActivate: [signedIn], loadComponent: () => import('./drafts/drafts-page').then(({ DraftsPage }) => DraftsPage) },
+  { path: 'merges', title: 'merging.title', canActivate: [signedIn, permitted('merge-children')], loadComponent: () => import('./duplicates/merge-page').then(({ MergePage }) => MergePage) },
   { path: 'search', title: 'find.title', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./find/search-page').then(({ SearchPage }) => SearchPage) },
   { path: 'imports', title: 'exchange.title', canActivate: [signedIn, permitted('import-records')], loadComponent: () => import('./exchange/bring-in').then(({ BringIn }) => BringIn) },
   { path: 'jobs', canActivate: [signedIn, permitted('see-jobs')], loadChildren: () => import('./jobs/jobs.routes').then(({ jobsRoutes }) => jobsRoutes) },

@@ -20,6 +20,7 @@ export const destinations: readonly Destination[] = [
   { path: '/drafts', key: 'shell.drafts', permission: 'see-children', roles: ['social-worker', 'personal-adviser', 'iro', 'team-manager'] },
   { path: '/forecast', key: 'shell.forecast', permission: 'see-children', roles: ['team-manager', 'iro', 'performance-officer', 'head-of-service'] },
   { path: '/law-settings', key: 'shell.lawSettings', permission: 'set-law-numbers' },
+  { path: '/merges', key: 'merging.title', permission: 'merge-children' },
   { path: '/imports', key: 'shell.imports', permission: 'import-records' },
   { path: '/admin/samples', key: 'shell.samples', permission: 'choose-sample' },
   { path: '/admin/access', key: 'shell.access', permission: 'review-break-glass' },

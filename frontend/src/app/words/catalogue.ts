@@ -10,7 +10,7 @@ import { conflict } from './conflict';
 import { documents } from './documents';
 import { drafts } from './drafts';
 import { due } from './due';
-import { duplicates } from './duplicates';
+import { duplicates, merging } from './duplicates';
 import { exchange } from './exchange';
 import { find } from './find';
 import { help } from './help';
@@ -27,7 +27,7 @@ import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates, caseloads };
+export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates, caseloads, merging };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

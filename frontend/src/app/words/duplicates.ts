@@ -50,3 +50,39 @@ export const duplicates = {
   startPlacement: { en: 'Where the child lives', cy: 'Ble mae’r plentyn yn byw' },
   openRecord: { en: 'Open the child’s record', cy: 'Agor cofnod y plentyn' },
 };
+
+/** Words of making one record of two, and two of one again. */
+export const merging = {
+  title: { en: 'Two records of one child', cy: 'Dau gofnod o’r un plentyn' },
+  lead: {
+    en: 'Give both references. Everything recorded under the second moves to the first; the second still finds the child. You can undo it.',
+    cy: 'Rhowch y ddau gyfeirnod. Mae popeth a gofnodwyd o dan yr ail yn symud i’r cyntaf; bydd yr ail yn dal i ddod o hyd i’r plentyn. Cewch ei ddadwneud.',
+  },
+  stays: { en: 'Reference of the record that stays', cy: 'Cyfeirnod y cofnod sy’n aros' },
+  goes: { en: 'Reference of the other record', cy: 'Cyfeirnod y cofnod arall' },
+  compare: { en: 'Compare them', cy: 'Cymharu’r ddau' },
+  notFound: { en: 'Enter a reference of a child you may see', cy: 'Rhowch gyfeirnod plentyn y cewch ei weld' },
+  check: { en: 'Are these the same child?', cy: 'Ai’r un plentyn yw’r rhain?' },
+  staysHere: { en: 'Stays', cy: 'Yn aros' },
+  goesHere: { en: 'Moves into it', cy: 'Yn symud iddo' },
+  rows: {
+    en: { one: '{{ n }} entry', other: '{{ n }} entries' },
+    cy: { zero: '{{ n }} cofnod', one: '{{ n }} cofnod', two: '{{ n }} gofnod', few: '{{ n }} chofnod', many: '{{ n }} chofnod', other: '{{ n }} cofnod' },
+  },
+  clash: { en: 'These cannot both stand', cy: 'Ni all y rhain sefyll ochr yn ochr' },
+  clashLead: { en: 'They overlap or say the same thing. What does not stand is kept in the trail, and comes back if you undo.', cy: 'Maent yn gorgyffwrdd neu’n dweud yr un peth. Cedwir yr hyn nad yw’n sefyll yn y trywydd, a daw’n ôl os dadwnewch.' },
+  keepStays: { en: 'Those of {{ reference }} stand', cy: 'Rhai {{ reference }} sy’n sefyll' },
+  because: { en: 'How do you know that it is the same child?', cy: 'Sut y gwyddoch mai’r un plentyn ydyw?' },
+  confirm: { en: 'Make one record', cy: 'Gwneud un cofnod' },
+  back: { en: 'Go back', cy: 'Yn ôl' },
+  made: { en: 'Merged so far', cy: 'Cyfunwyd hyd yma' },
+  none: { en: 'No records have been merged.', cy: 'Nid oes cofnodion wedi’u cyfuno.' },
+  into: { en: '{{ reference }} moved into the record of', cy: 'Symudodd {{ reference }} i gofnod' },
+  undone: { en: 'Undone: {{ because }}', cy: 'Dadwnaed: {{ because }}' },
+  whyUndo: { en: 'Why are these two children after all?', cy: 'Pam mai dau blentyn yw’r rhain wedi’r cyfan?' },
+  undo: { en: 'Make two records again', cy: 'Gwneud dau gofnod eto' },
+  tables: {
+    periods_of_care: { en: 'Periods of care', cy: 'Cyfnodau o ofal' }, legal_statuses: { en: 'Legal statuses', cy: 'Statysau cyfreithiol' }, placements: { en: 'Where the child lived', cy: 'Ble roedd y plentyn yn byw' },
+    allocations: { en: 'Workers', cy: 'Gweithwyr' }, other: { en: 'Other entries', cy: 'Cofnodion eraill' },
+  },
+};
