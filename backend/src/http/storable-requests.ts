@@ -5,7 +5,7 @@ import { problemOfStatus } from './edge-problems.js';
 const DEEPEST = 40;
 
 /**
- * Refuses, before anything reads it, what no store could keep: a text with a zero in it, and values within values without end.
+ * Refuses, before anything reads it, what no store could keep: a text with a zero or with half a letter in it, and values within values without end.
  */
 export function refuseUnstorable(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async (request) => {
@@ -15,7 +15,7 @@ export function refuseUnstorable(fastify: FastifyInstance): void {
 
 /** @throws Problem 400 */
 export function checkStorable(value: unknown, depth = 0): void {
-  if (typeof value === 'string' && value.includes('\0')) throw problemOfStatus(400);
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) throw problemOfStatus(400);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return;
   if (depth > DEEPEST) throw problemOfStatus(400);
   for (const [name, part] of Object.entries(value)) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { note } from '../../audit/note.js';
 import type { Person } from '../../http/person.js';
-import { Conflict } from '../../http/problem.js';
+import { Conflict, NotFound } from '../../http/problem.js';
 import { ChildHomeService } from '../home/child-home.service.js';
 import { peopleOf } from '../people/people.query.js';
 import { withChild } from '../with-child.js';
@@ -47,7 +47,8 @@ export class BriefService {
       const changed = version
         ? (await manager.query(`update record.briefs set top_lines = $3, written_on = $4, written_by = ${by} where authority_id = $1 and child_no = $2 and version = $6 returning 1`, [...values, version]))[0]
         : await manager.query(`insert into record.briefs (authority_id, child_no, top_lines, written_on, written_by) values ($1, $2, $3, $4, ${by}) on conflict do nothing returning 1`, values);
-      const lines = (await linesOf(manager, childNo))!;
+      const lines = await linesOf(manager, childNo);
+      if (!lines) throw new NotFound('no-such-lines', { en: 'There are no such lines', cy: 'Nid oes llinellau o’r fath' });
       if (changed.length === 0) {
         const message = { en: `The lines now say: ${lines.topLines}`, cy: `Mae’r llinellau bellach yn dweud: ${lines.topLines}` };
         throw new Conflict('changed-meanwhile', { en: 'Someone else wrote these lines', cy: 'Ysgrifennodd rhywun arall y llinellau hyn' }, { errors: [{ field: 'topLines', message }] });

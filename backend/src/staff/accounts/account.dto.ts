@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
 import { type Role, roles } from '../roles.js';
 
@@ -30,10 +30,12 @@ export class AccountRightsDto {
 
   /** First and last day; an inspector has both. */
   @IsOptional()
+  @IsISO8601({ strict: true }, { context: askDay })
   @Matches(day, { context: askDay })
   opensOn?: string;
 
   @IsOptional()
+  @IsISO8601({ strict: true }, { context: askDay })
   @Matches(day, { context: askDay })
   closesOn?: string;
 }
