@@ -20,14 +20,14 @@ export default {
     {
       name: 'a-page-imports-no-other-room',
       severity: 'error',
-      from: { path: '^frontend/src/app/(performance|children|clocks|visits|notes|drafts|records|exchange|jobs)/' },
-      to: { path: '^frontend/src/app/(performance|children|clocks|visits|notes|drafts|records|exchange|jobs)/', pathNot: '^frontend/src/app/$1/' },
+      from: { path: '^frontend/src/app/(performance|children|clocks|visits|voices|alerts|notes|drafts|records|exchange|jobs)/' },
+      to: { path: '^frontend/src/app/(performance|children|clocks|visits|voices|alerts|notes|drafts|records|exchange|jobs)/', pathNot: '^frontend/src/app/$1/' },
     },
     {
       name: 'what-pages-share-knows-no-page',
       severity: 'error',
       from: { path: '^frontend/src/app/(due|identity)/' },
-      to: { path: '^frontend/src/app/(performance|children|clocks|visits|notes|drafts|records|exchange|jobs)/' },
+      to: { path: '^frontend/src/app/(performance|children|clocks|visits|voices|alerts|notes|drafts|records|exchange|jobs)/' },
     },
     { name: 'no-test-code-in-the-product', severity: 'error', from: { path: '^backend/src/', pathNot: '\\.spec\\.ts$' }, to: { path: '(^backend/(test|bench)/|\\.spec\\.ts$)' } },
   ],
