@@ -16,7 +16,7 @@ export async function openWindow(browser, address, viewport = desktop) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // Not being signed in yet, being asked again, being refused and being too late, are answers that the browser reports as errors; a cut connection is a test's own.
-    if (message.type() === 'error' && !/status of 40[01349]|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !/status of 4(0[01349]|22)|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text())) complaints.push(message.text());
   });
   const close = async () => {
     await context.close();

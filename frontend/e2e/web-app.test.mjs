@@ -12,6 +12,7 @@ import { importScenarios } from './imports.mjs';
 import { performanceScenarios } from './performance.mjs';
 import { planScenarios } from './plans.mjs';
 import { serveAelwyd } from './served.mjs';
+import { recordScenarios } from './records.mjs';
 import { recordingScenarios } from './recording.mjs';
 import { signInScenarios } from './sign-in.mjs';
 import { storyScenarios } from './story.mjs';
@@ -43,6 +44,7 @@ describe('the web app in a real browser', () => {
   recordingScenarios(at);
   documentScenarios(at);
   planScenarios(at);
+  recordScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
 });

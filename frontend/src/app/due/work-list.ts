@@ -1,5 +1,5 @@
 import { Component, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
@@ -16,6 +16,9 @@ const metByVisit = new Set([
   'visit-other-living', 'visit-on-request', 'visit-provider-enforcement', 'visit-detained-former-lac', 'visit-children-in-other-accommodation', 'short-breaks-visits', 'cp-visits',
 ]);
 
+/** Kinds of rows that are no child’s: others keep them. */
+const ofNobody = new Set(['carers', 'settings', 'staff', 'household-events']);
+
 /** Clocks to be acted on, a row each: how it stands, what and for whom, and what to do about it. */
 @Component({
   selector: 'ael-work-list',
@@ -27,10 +30,17 @@ export class WorkList {
   /** Whether the list is of what somebody else is to do: then each row says who. */
   readonly saysWho = input(false);
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
 
   /** A visit is recorded where the person stands; the other acts are still made elsewhere. */
   protected isVisit({ duty, metOn, lapsedOn }: ClockView): boolean {
     return metByVisit.has(duty) && metOn === null && lapsedOn === null && this.session.may('record-visits');
+  }
+
+  /** Where the fact that is not recorded is filled in: the kind of row and the question; null where nobody here can say it. */
+  protected fillIn({ missing }: ClockView): { kind: string; field: string; back: string } | null {
+    const [kind, field] = missing?.code.split('.') ?? [];
+    return kind && field && !ofNobody.has(kind) && this.session.may('record-work') ? { kind, field, back: this.router.url } : null;
   }
 
   /** Whose it is says why; others only see it said. */

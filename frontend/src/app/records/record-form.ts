@@ -12,11 +12,13 @@ import { RecordField } from './record-field';
   template: `
     @for (group of groups(); track $index) {
       <section class="group">
-        @if (group.title; as title) {
-          <h2>{{ title | both }}</h2>
-        }
-        @if (group.hint; as hint) {
-          <p class="muted">{{ hint | both }}</p>
+        @if (!isBare()) {
+          @if (group.title; as title) {
+            <h2>{{ title | both }}</h2>
+          }
+          @if (group.hint; as hint) {
+            <p class="muted">{{ hint | both }}</p>
+          }
         }
         @for (field of group.fields; track field.name) {
           <ael-record-field
@@ -34,6 +36,8 @@ export class RecordForm {
   readonly faults = input<readonly FormFault[]>([]);
   readonly said = input<readonly SaidView[]>([]);
   readonly choices = input<readonly ChoiceView[]>([]);
+  /** Without the headings of its groups: within another form. */
+  readonly isBare = input(false);
   /** Only these questions, where not all are asked. */
   readonly only = input<readonly string[] | null>(null);
 

@@ -37,6 +37,7 @@ export const due = {
   planBy: { en: 'no working day: plan it by {{ on }}', cy: 'nid diwrnod gwaith: trefnwch erbyn {{ on }}' },
   with: { en: 'With: {{ who }}', cy: 'Gyda: {{ who }}' },
   withNamed: { en: 'With: {{ name }} ({{ who }})', cy: 'Gyda: {{ name }} ({{ who }})' },
+  fillIn: { en: 'Fill it in', cy: 'Ei lenwi' },
   notRecorded: { en: 'Not recorded: {{ what }}', cy: 'Heb ei gofnodi: {{ what }}' },
   doubtful: { en: 'law not fully checked', cy: 'y gyfraith heb ei gwirio’n llawn' },
   lateBecause: { en: '{{ by }} said on {{ on }} why it is late:', cy: 'Dywedodd {{ by }} ar {{ on }} pam ei fod yn hwyr:' },
