@@ -132,6 +132,14 @@ describe('a draft', () => {
     expect([two.draft.value().said, two.draft.key()]).toEqual(['there', 'key of there']);
   });
 
+  it('typed before the earlier one was found writes over nothing until the writer says so', async () => {
+    const { store, draft } = kept(null, theirs('there', 'mine', 3));
+    type(draft, 'quick');
+    await draft.look(place);
+    await later(20_000);
+    expect([draft.value().said, draft.elsewhere() !== null, draft.state(), store.sent]).toEqual(['quick', true, 'device-only', []]);
+  });
+
   it('leaves nothing once it is finished, on the server either as soon as that is reached', async () => {
     const { store, draft } = kept(null, 'none');
     await draft.look(place);
