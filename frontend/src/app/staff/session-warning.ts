@@ -11,7 +11,7 @@ import { SessionClock } from './session-clock';
   template: `
     <dialog #dialog class="dialog" aria-labelledby="warning-title" aria-describedby="warning-why" (cancel)="stay()">
       @if (clock.isNear()) {
-        <h2 id="warning-title" role="status">{{ 'account.warningTitle.' + step() | transloco }}</h2>
+        <div role="status"><h2 id="warning-title">{{ 'account.warningTitle.' + step() | transloco }}</h2></div>
         <p class="mt" id="warning-why">{{ (clock.isOld() ? 'account.warningWhole' : 'account.warningWhy') | transloco }}</p>
         <p class="field line">
           @if (clock.isOld()) {
