@@ -5,7 +5,7 @@ import { Api } from '../api/api';
 import { drafts } from '../api/functions';
 import type { DraftListedView } from '../api/models';
 import { DeviceStore } from '../ui/drafts/device-store';
-import { onDevice } from '../ui/drafts/draft';
+import { onDevice } from '../ui/drafts/draft-standing';
 import { ServerCopy } from '../ui/drafts/server-copy';
 import { Counted } from '../ui/language/counted';
 import { Instant } from '../ui/language/day';

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { showPart, wordsOf } from '../../../testing/show';
-import type { DraftState } from './draft';
+import type { DraftState } from './draft-standing';
 import { DraftStateLine } from './draft-state';
 
 describe('how a draft stands', () => {

@@ -1,6 +1,7 @@
 import { signal } from '@angular/core';
 import { jest } from '@jest/globals';
-import { Draft, type Keepers, type OnDevice } from './draft';
+import { Draft } from './draft';
+import type { Keepers, OnDevice } from './draft-standing';
 import type { OnServer } from './server-copy';
 
 interface Words {

@@ -1,30 +1,8 @@
 import { type Signal, type WritableSignal, computed, linkedSignal, signal, untracked } from '@angular/core';
-import type { DeviceStore } from './device-store';
-import type { OnServer, ServerCopy } from './server-copy';
-
-export type DraftState = 'none' | 'saving' | 'saved' | 'device-only' | 'failing';
-
-/** A draft as this device keeps it; `gone` was sent or given up while the server could not be told. */
-export interface OnDevice {
-  readonly value?: unknown;
-  readonly key: string;
-  readonly page: string;
-  readonly version: number;
-  /** The server has it as it is here. */
-  readonly isSent: boolean;
-  readonly savedAt: string;
-  readonly gone?: true;
-}
-
-export interface Keepers {
-  readonly device: Pick<DeviceStore, 'read' | 'write' | 'remove'>;
-  readonly server: Pick<ServerCopy, 'device' | 'read' | 'keep' | 'forget'>;
-  /** The path of the page that is open. */
-  readonly page: () => string;
-}
+import { type DraftState, type Keepers, type OnDevice, type Standing, fresh, onDevice } from './draft-standing';
+import type { OnServer } from './server-copy';
 
 const [AFTER_TYPING, WHILE_TYPING, RETRY] = [2_000, 15_000, 15_000];
-export const onDevice = (place: string): string => `draft/${place}`;
 
 /**
  * What is being written in one place. The value is the page's own; the draft watches it and keeps it, on this device at once and on
@@ -224,19 +202,6 @@ export class Draft<T extends object> {
   private note(part: Partial<Standing>): void {
     this.now.update((before) => ({ ...before, ...part }));
   }
-}
-
-interface Standing {
-  readonly state: DraftState;
-  readonly savedAt: string | null;
-  readonly isReady: boolean;
-  readonly broughtBack: string | null;
-  readonly other: OnServer | null;
-  readonly givenUp: { readonly value: object; readonly key: string } | null;
-}
-
-function fresh(): Standing {
-  return { state: 'none', savedAt: null, isReady: false, broughtBack: null, other: null, givenUp: null };
 }
 
 function text(value: unknown): string {

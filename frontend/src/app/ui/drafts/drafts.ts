@@ -1,7 +1,8 @@
 import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { DeviceStore } from './device-store';
-import { Draft, type OnDevice, onDevice } from './draft';
+import { Draft } from './draft';
+import { type OnDevice, onDevice } from './draft-standing';
 import { Outbox } from './outbox';
 import { ServerCopy } from './server-copy';
 

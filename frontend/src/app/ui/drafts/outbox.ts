@@ -2,7 +2,7 @@ import { HttpClient, HttpErrorResponse, HttpHeaders } from '@angular/common/http
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom, timeout } from 'rxjs';
 import { DeviceStore } from './device-store';
-import { type OnDevice, onDevice } from './draft';
+import { type OnDevice, onDevice } from './draft-standing';
 
 /** A record to be made, and the draft it was written as. */
 export interface Sending {
