@@ -86,6 +86,10 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'document-opened': { en: 'Opened a document', cy: 'Agorodd ddogfen' },
   'document-corrected': { en: 'Corrected what is said of a document', cy: 'Cywirodd yr hyn a ddywedir am ddogfen' },
   'document-withdrawn': { en: 'Marked a document as recorded in error', cy: 'Nododd fod dogfen wedi’i chofnodi mewn camgymeriad' },
+  'my-plan-seen': { en: 'Saw the child’s own version of the plan', cy: 'Gwelodd fersiwn y plentyn ei hun o’r cynllun' },
+  'my-plan-told': { en: 'Wrote the child’s own version of the plan', cy: 'Ysgrifennodd fersiwn y plentyn ei hun o’r cynllun' },
+  'my-plan-changed': { en: 'Changed the child’s own version of the plan', cy: 'Newidiodd fersiwn y plentyn ei hun o’r cynllun' },
+  'my-plan-given': { en: 'Recorded that the child was given their plan', cy: 'Cofnododd fod y plentyn wedi cael ei gynllun' },
   'readers-seen': { en: 'Saw who looked at the record', cy: 'Gwelodd pwy edrychodd ar y cofnod' },
 };
 
