@@ -1,4 +1,5 @@
 import { type Expected, stated } from './stated.js';
+import { statedOfCaseloads } from './stated-of-caseloads.js';
 
 const today = new Date().toISOString().slice(0, 10);
 /** What a route is sent so that it comes to the child: well shaped, and right for a child of the test. */
@@ -11,5 +12,5 @@ const bodies: Record<string, object> = {
 const noReason = ['PUT /api/children/:publicId/purpose'];
 
 export const policy: Record<string, Expected> = Object.fromEntries(
-  stated.flatMap(({ routes: named, ...expected }) => named.map((route) => [route, { ...expected, body: bodies[route], asksNoReason: noReason.includes(route) }])),
+  [...stated, ...statedOfCaseloads].flatMap(({ routes: named, ...expected }) => named.map((route) => [route, { ...expected, body: bodies[route], asksNoReason: noReason.includes(route) }])),
 );

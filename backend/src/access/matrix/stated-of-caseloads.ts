@@ -1,0 +1,10 @@
+import { roles } from '../../staff/roles.js';
+import type { Expected } from './stated.js';
+
+/** What is expected of making, joining and handing over records. */
+export const statedOfCaseloads: readonly (Expected & { routes: readonly string[] })[] = [
+  { for: ['social-worker', 'team-manager'], routes: ['POST /api/children', 'POST /api/children/duplicates'] },
+  { for: ['performance-officer'], routes: ['GET /api/merges', 'POST /api/merges', 'POST /api/merges/preview', 'POST /api/merges/:mergeNo/undo'] },
+  { for: ['team-manager'], routes: ['GET /api/caseloads/workers', 'GET /api/caseloads/:staffNo', 'POST /api/caseloads/reallocations'] },
+  { for: roles.filter((role) => role !== 'system-administrator'), routes: ['GET /api/children/:publicId/handovers'] },
+];
