@@ -55,9 +55,10 @@ function writeVersion(file: CaseFile, { assessmentId, option, planId }: Prepared
   for (const [at, { words, why, actions: steps }] of chosen.entries()) {
     const outcomeId = `${id}-O${at + 1}`;
     const start = chance.between(1, 4);
+    const now = start + chance.between(0, 3);
     out.add('plan-outcomes', {
       plan_outcome_id: outcomeId, child_id: childId, plan_version_id: id, line: `${childId}-${outcomesSaid.findIndex((one) => one.words === words)}`, place: at + 1, words: words[language],
-      translation: language === 'cy' ? words.en : '', why: why[language], start_score: start, now_score: start + chance.between(0, 3), goal_score: chance.between(7, 10), review_on: on(addMonths(day, 6)),
+      translation: language === 'cy' ? words.en : '', why: why[language], start_score: start, now_score: now, goal_score: chance.between(7, 10), review_on: on(addMonths(day, 6)),
     });
     let isTimed = true;
     for (const [step, what] of steps.entries()) {
@@ -73,7 +74,7 @@ function writeVersion(file: CaseFile, { assessmentId, option, planId }: Prepared
     if (isTimed) timed++;
     if (state['state'] === 'agreed' && chance.happens(0.6)) {
       out.add('outcome-updates', {
-        outcome_update_id: `${outcomeId}-U`, child_id: childId, plan_outcome_id: outcomeId, updated_on: on(officeDay(day + chance.between(30, 150))), score: start + chance.between(1, 4), onward: 'carry-on',
+        outcome_update_id: `${outcomeId}-U`, child_id: childId, plan_outcome_id: outcomeId, updated_on: on(officeDay(day + chance.between(30, 150))), score: now + chance.between(0, 2), onward: 'carry-on',
         words: said(file, 'It has started, and it is going better than anybody thought.', 'Mae wedi dechrau, ac mae’n mynd yn well nag yr oedd neb wedi’i ddisgwyl.'),
       });
     }
