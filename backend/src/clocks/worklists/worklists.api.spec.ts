@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
 import { inAuthority } from '../../database/authority-transaction.js';
+import { dayFromIso, isoFromDay } from '../../domain/calendar/day.js';
+import { today } from '../../http/today.js';
 import type { ClockView } from '../clock-view.js';
 import type { MyWorkView } from './work-view.js';
 import type { ForecastView, IroDeskView, TeamWorkView } from './worklists-view.js';
@@ -36,7 +38,7 @@ const clocks = `
       ('C-3', 'review-iro-speaks-privately', '', 3, null, ''), ('C-3', 'iro-dispute-and-cafcass', 'stage', 60, null, ''), ('C-3', 'review-record', 'record-written', -50, null, 'case-events.review-record-written'), ('C-4', 'ooa-decision', '', 2, null, ''), ('C-4', 'review-first', '', 2, null, '')
     ) o (child, duty, regime, due, met, missing) join record.children c on c.child_id = o.child;
 `;
-const inBritain = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(Date.now() + days * 86_400_000);
+const inBritain = (days: number) => isoFromDay(dayFromIso(today()) + days);
 
 describe('worklists', () => {
   let test: TestApp;

@@ -12,8 +12,6 @@ export const accounts = {
   team: { en: 'Team', cy: 'Tîm' },
   noTeam: { en: 'No team', cy: 'Dim tîm' },
   language: { en: 'Language they start in', cy: 'Yr iaith y maent yn dechrau ynddi' },
-  opensOn: { en: 'First day', cy: 'Diwrnod cyntaf' },
-  closesOn: { en: 'Last day', cy: 'Diwrnod olaf' },
   inspectorDays: { en: 'An inspector or auditor sees only between these days, and changes nothing.', cy: 'Dim ond rhwng y diwrnodau hyn y mae arolygydd neu archwilydd yn gweld, ac nid yw’n newid dim.' },
   state: { en: 'State', cy: 'Cyflwr' },
   states: { open: { en: 'Open', cy: 'Ar agor' }, disabled: { en: 'Closed', cy: 'Ar gau' }, 'outside-dates': { en: 'Outside its days', cy: 'Y tu allan i’w ddiwrnodau' } },

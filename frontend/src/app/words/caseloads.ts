@@ -8,7 +8,7 @@ export const caseloads = {
   selectAll: { en: 'Select all {{ n }} on this page', cy: 'Dewis pob un o’r {{ n }} ar y dudalen hon' },
   selected: {
     en: { one: '{{ n }} selected', other: '{{ n }} selected' },
-    cy: { zero: 'dim wedi’u dewis', one: '{{ n }} wedi’i ddewis', two: '{{ n }} wedi’u dewis', few: '{{ n }} wedi’u dewis', many: '{{ n }} wedi’u dewis', other: '{{ n }} wedi’u dewis' },
+    cy: { zero: '{{ n }} wedi’u dewis', one: '{{ n }} wedi’i ddewis', two: '{{ n }} wedi’u dewis', few: '{{ n }} wedi’u dewis', many: '{{ n }} wedi’u dewis', other: '{{ n }} wedi’u dewis' },
   },
   since: { en: 'since {{ on }}', cy: 'ers {{ on }}' },
   handover: { en: 'Handover of {{ name }}', cy: 'Nodyn trosglwyddo {{ name }}' },
@@ -35,7 +35,7 @@ export const caseloads = {
   withoutHandover: {
     en: { one: '{{ n }} child goes without a handover.', other: '{{ n }} children go without a handover.' },
     cy: {
-      zero: 'Nid oes plentyn yn mynd heb nodyn trosglwyddo.', one: 'Mae {{ n }} plentyn yn mynd heb nodyn trosglwyddo.', two: 'Mae {{ n }} blentyn yn mynd heb nodyn trosglwyddo.',
+      zero: 'Mae {{ n }} plentyn yn mynd heb nodyn trosglwyddo.', one: 'Mae {{ n }} plentyn yn mynd heb nodyn trosglwyddo.', two: 'Mae {{ n }} blentyn yn mynd heb nodyn trosglwyddo.',
       few: 'Mae {{ n }} phlentyn yn mynd heb nodyn trosglwyddo.', many: 'Mae {{ n }} phlentyn yn mynd heb nodyn trosglwyddo.', other: 'Mae {{ n }} plentyn yn mynd heb nodyn trosglwyddo.',
     },
   },

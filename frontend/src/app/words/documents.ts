@@ -95,9 +95,9 @@ export const documents = {
     hold: { en: 'Held for a court or an inquiry', cy: 'Wedi’i gadw ar gyfer llys neu ymchwiliad' },
   },
   languages: {
-    en: { en: 'English', cy: 'Saesneg' },
-    cy: { en: 'Welsh', cy: 'Cymraeg' },
-    both: { en: 'Welsh and English', cy: 'Cymraeg a Saesneg' },
-    other: { en: 'Another language', cy: 'Iaith arall' },
+    'in-en': { en: 'English', cy: 'Saesneg' },
+    'in-cy': { en: 'Welsh', cy: 'Cymraeg' },
+    'in-both': { en: 'Welsh and English', cy: 'Cymraeg a Saesneg' },
+    'in-other': { en: 'Another language', cy: 'Iaith arall' },
   },
 };

@@ -19,8 +19,8 @@ export const duplicates = {
   estimated: { en: 'The date of birth is estimated', cy: 'Amcangyfrif yw’r dyddiad geni' },
   language: { en: 'Preferred language', cy: 'Dewis iaith' },
   languages: {
-    cy: { en: 'Welsh', cy: 'Cymraeg' }, en: { en: 'English', cy: 'Saesneg' }, bilingual: { en: 'Welsh and English', cy: 'Cymraeg a Saesneg' },
-    other: { en: 'Another language', cy: 'Iaith arall' }, none: { en: 'Not known yet', cy: 'Ddim yn hysbys eto' },
+    'in-cy': { en: 'Welsh', cy: 'Cymraeg' }, 'in-en': { en: 'English', cy: 'Saesneg' }, 'in-bilingual': { en: 'Welsh and English', cy: 'Cymraeg a Saesneg' },
+    'in-other': { en: 'Another language', cy: 'Iaith arall' }, 'in-none': { en: 'Not known yet', cy: 'Ddim yn hysbys eto' },
   },
   nhsNumber: { en: 'NHS number (optional)', cy: 'Rhif GIG (dewisol)' },
   upn: { en: 'Unique pupil number (optional)', cy: 'Rhif unigryw disgybl (dewisol)' },

@@ -12,7 +12,7 @@ export const find = {
   found: {
     en: { one: '{{ n }} child found', other: '{{ n }} children found' },
     cy: {
-      zero: 'Ni chafwyd hyd i blentyn', one: 'Cafwyd hyd i {{ n }} plentyn', two: 'Cafwyd hyd i {{ n }} blentyn', few: 'Cafwyd hyd i {{ n }} phlentyn',
+      zero: 'Cafwyd hyd i {{ n }} plentyn', one: 'Cafwyd hyd i {{ n }} plentyn', two: 'Cafwyd hyd i {{ n }} blentyn', few: 'Cafwyd hyd i {{ n }} phlentyn',
       many: 'Cafwyd hyd i {{ n }} phlentyn', other: 'Cafwyd hyd i {{ n }} plentyn',
     },
   },
@@ -51,7 +51,7 @@ export const find = {
   workers: { en: 'Workers', cy: 'Gweithwyr' },
   allocated: {
     en: { one: '{{ n }} child allocated', other: '{{ n }} children allocated' },
-    cy: { zero: 'dim plant wedi’u dyrannu', one: '{{ n }} plentyn wedi’i ddyrannu', two: '{{ n }} blentyn wedi’u dyrannu', few: '{{ n }} phlentyn wedi’u dyrannu', many: '{{ n }} phlentyn wedi’u dyrannu', other: '{{ n }} plentyn wedi’u dyrannu' },
+    cy: { zero: '{{ n }} plentyn wedi’u dyrannu', one: '{{ n }} plentyn wedi’i ddyrannu', two: '{{ n }} blentyn wedi’u dyrannu', few: '{{ n }} phlentyn wedi’u dyrannu', many: '{{ n }} phlentyn wedi’u dyrannu', other: '{{ n }} plentyn wedi’u dyrannu' },
   },
   addChild: { en: 'Add a child', cy: 'Ychwanegu plentyn' },
 };

@@ -23,7 +23,7 @@ export const plans = {
     tell: { en: 'Tell it from the plan', cy: 'Ei adrodd o’r cynllun' },
     tellHint: { en: 'It is made from the agreed plan. Somebody then reads every part and makes it the child’s.', cy: 'Fe’i gwneir o’r cynllun a gytunwyd. Yna bydd rhywun yn darllen pob rhan ac yn ei wneud yn eiddo i’r plentyn.' },
     levels: { short: { en: 'Short', cy: 'Byr' }, picture: { en: 'With pictures', cy: 'Gyda lluniau' }, full: { en: 'Full', cy: 'Llawn' } },
-    languages: { cy: { en: 'Welsh', cy: 'Cymraeg' }, en: { en: 'English', cy: 'Saesneg' } },
+    languages: { 'in-cy': { en: 'Welsh', cy: 'Cymraeg' }, 'in-en': { en: 'English', cy: 'Saesneg' } },
     givenOn: { en: 'Given on {{ on }}', cy: 'Rhoddwyd ar {{ on }}' },
     checked: { en: 'read, and not given yet', cy: 'wedi’i ddarllen, heb ei roi eto' },
     notChecked: { en: 'not read by anybody yet', cy: 'heb ei ddarllen gan neb eto' },
