@@ -6,6 +6,7 @@ import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { clocksAreBehind } from '../clocks/clocks-behind.query.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { JobRunner } from '../jobs/job-runner.js';
+import { recordTables } from './extract/record-tables.js';
 import type { JobView } from '../jobs/job-view.js';
 
 const described = (code: string) => JSON.stringify({ aelwyd: { authority: code, extractedAt: '2024-06-01T09:00:00Z' }, resources: [] });
@@ -59,6 +60,12 @@ describe('bringing an extract in over HTTP', () => {
     expect(job.result?.changes.find(({ table }) => table === 'children')).toMatchObject({ added: 2, changed: 0, removed: 0 });
     expect((await officer.get('/api/children')).body).toMatchObject({ total: 2 });
     expect(await eventsOf(job.id)).toEqual(['import-extract-asked', 'import-extract-done']);
+  });
+
+  it('takes in as many files as an extract can have', async () => {
+    const { status, body } = await upload(Object.fromEntries(recordTables.map(({ file }) => [`${file.name}.csv`, 'of_no_extract\n'])));
+    expect({ status, files: recordTables.length > 30 }).toEqual({ status: 202, files: true });
+    expect(await ended((body as { jobId: string }).jobId)).toMatchObject({ result: { ok: false } });
   });
 
   it('changes nothing the second time', async () => {

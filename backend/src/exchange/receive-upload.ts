@@ -6,8 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Unacceptable } from '../http/problem.js';
+import { recordTables } from './extract/record-tables.js';
 
-const FILES = 30;
+/** Every file an extract can have, and as many that are none: those are named in the answer. */
+const FILES = 2 * recordTables.length;
 const FILE_BYTES = 512 * 1024 * 1024;
 /** `children.csv`, with the folders of a folder upload before it or not. */
 const named = /(?:^|[/\\])(([a-z0-9-]+)\.csv|datapackage\.json)$/i;
