@@ -20,7 +20,10 @@ import { writeReviews } from './reviews-of.js';
 import { writeStory } from './story-of.js';
 import { writeVisits } from './visits-of.js';
 import { writeNotes } from './notes-of.js';
+import { writeHealthNotes } from './health-notes-of.js';
+import { writeSchools } from './schools-of.js';
 import { writeVoices } from './voices-of.js';
+import { writeYoungPersonContacts } from './young-person-contacts-of.js';
 
 /** Writes one child’s whole file. */
 export function writeCase(file: CaseFile): void {
@@ -46,6 +49,9 @@ export function writeCase(file: CaseFile): void {
   writeFamily(file);
   writeVoices(file);
   writeNotes(file);
+  writeSchools(file);
+  writeHealthNotes(file);
+  writeYoungPersonContacts(file);
   writeAlerts(file);
   writeDocuments(file);
   writeStory(file);

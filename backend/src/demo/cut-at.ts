@@ -51,15 +51,22 @@ const cuts: Record<string, Cut> = {
   'child-versions': { from: 'checked_on', blank: { given_on: ['given_by', 'given_how', 'explained', 'said_back'] } },
   'placement-plans': { from: 'prepared_on', blank: { signed_on: ['signed_by', 'signed_role'] } },
   documents: { from: 'dated_on' },
+  schools: { from: 'started_on', blank: { ended_on: ['reason_ended'] } },
+  exclusions: { from: 'started_on' },
+  'learning-needs': { from: 'identified_on', blank: { plan_given_on: [], plan_reviewed_on: [], ended_on: [] } },
+  'health-notes': { from: 'noted_on', blank: { ended_on: [] } },
+  hearings: { from: 'heard_on' },
+  'protection-meetings': { from: 'held_on' },
+  'young-person-contacts': { from: 'contacted_on' },
   'child-protection': { from: 'registered_on', blank: { deregistered_on: [], first_core_group_on: [] } },
 };
 
 /** What decisions, events and plans are about, and the file it stands in: a file is cut before those that refer to it. */
 const references = [
   ['placement_id', 'placements'], ['review_id', 'reviews'], ['plan_id', 'care-and-support-plans'], ['carer_id', 'carers'],
-  ['plan_version_id', 'plan-versions'], ['plan_outcome_id', 'plan-outcomes'],
+  ['plan_version_id', 'plan-versions'], ['plan_outcome_id', 'plan-outcomes'], ['meeting_id', 'protection-meetings'],
 ] as const;
-const referring = /decisions$|events$|^plan-|^outcome-|^child-versions$|^placement-plans$/;
+const referring = /decisions$|events$|^plan-|^outcome-|^child-versions$|^placement-plans$|attendances$/;
 
 /**
  * What an extract held at the end of a day: rows that begin later are gone, later dates are empty and so is what they brought

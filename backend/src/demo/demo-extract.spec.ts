@@ -48,7 +48,7 @@ test.each(events)('no row of %s dated before 2019 by %s came only later', (name,
 });
 
 test('nothing is dated after today, but for what is to be done or looked at again by a day to come', () => {
-  const isAhead = new Set(['needed_by', 'review_on', 'decide_by', 'due_on']);
+  const isAhead = new Set(['needed_by', 'review_on', 'decide_by', 'due_on', 'follow_up_by']);
   const late = [...today.tables.values()].flatMap((table) =>
     table.rows.flatMap((row) => row.filter((cell, at) => !isAhead.has(table.columns[at]!) && /^\d{4}-\d\d-\d\d/.test(cell) && cell.slice(0, 10) > '2026-11-24')),
   );

@@ -8,7 +8,7 @@ import type { Life, Period } from './life.js';
 import { birthday, officeDay, RECORD_FROM, workingDays, yearOf } from './record-days.js';
 
 /** The first school day of the school year somebody is of an age for. */
-function septemberAfter(day: Day): Day {
+export function septemberAfter(day: Day): Day {
   const thisYear = dayOf(yearOf(day), 9, 1);
   return thisYear >= day ? thisYear : dayOf(yearOf(day) + 1, 9, 1);
 }

@@ -4,6 +4,7 @@ import type { CaseFile } from './case-file.js';
 import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
 import type { Period } from './life.js';
+import { writeHearings } from './meetings-of.js';
 import { officeDay, RECORD_FROM } from './record-days.js';
 
 const orders: Record<string, string> = { C2: 'care-order', E1: 'placement-order' };
@@ -27,6 +28,7 @@ export function writeProceedings(file: CaseFile): void {
       extended_weeks: weeksOver > 0 && chance.happens(0.9) ? Math.min(weeksOver, 26) : '',
     });
     writeCourtPlan(file, issuedOn, finalOn);
+    writeHearings(file, issuedOn, finalOn);
   }
 }
 

@@ -5,6 +5,7 @@ import { Chance } from './chance.js';
 import { on } from './extract-tables.js';
 import { needOf } from './background-of.js';
 import { firstDay } from './life.js';
+import { writeProtectionMeetings } from './meetings-of.js';
 import { officeDay, RECORD_FROM, SETTLED_BEFORE, workingDays } from './record-days.js';
 
 /** Writes the child protection registration that came before care for many; it ends within months of the child coming into care. */
@@ -27,6 +28,7 @@ export function writeProtection(file: CaseFile): void {
     deregistered_on: on(deregisteredOn),
   });
   writeEnquiries(file, strategyOn, registeredOn, deregisteredOn);
+  writeProtectionMeetings(file, strategyOn, registeredOn);
 }
 
 /** What the enquiries found, and what followed the conference. */
