@@ -39,7 +39,7 @@ describe('the record refuses', () => {
         const broken = breaking(shape, constraint, row);
         const said = broken ? await refusalOf(maker, shape, row, broken) : 'no row is stated that breaks it';
         const expected = `${refusal[constraint.kind]} ${constraint.name}`;
-        if (said !== expected) unproven.push(`${constraint.name}: expected ${expected}, had ${said} (${constraint.definition})`);
+        if (said !== expected && !alsoNamedBy(shape, constraint, said)) unproven.push(`${constraint.name}: expected ${expected}, had ${said} (${constraint.definition})`);
       }
     }
     expect(unproven).toEqual([]);
@@ -64,6 +64,12 @@ describe('the record refuses', () => {
     }
   }
 });
+
+/** Whether a row was refused by a key that holds the columns of this one besides a child that is the only one here. */
+function alsoNamedBy(shape: TableShape, { kind, columns }: ConstraintShape, said: string): boolean {
+  const key = shape.constraints.find(({ name }) => said === `${refusal.u} ${name}`);
+  return (kind === 'u' || kind === 'p') && key !== undefined && columns.every((column) => key.columns.includes(column));
+}
 
 /** A row to add, or what to say of the one that is there: it breaks one constraint and keeps the others whole. */
 interface Broken {
@@ -111,7 +117,7 @@ function apart(shape: TableShape, row: Row, equal: readonly string[]): Row {
       else if (type === 'date') copy[column] = '2021-01-01';
       else if (type.startsWith('timestamp')) copy[column] = '2021-01-01T12:00:00Z';
       else if (type === 'text' && !shape.constraints.some((check) => check.kind === 'c' && check.columns.includes(column))) copy[column] = `other-${column}`;
-      else if (/int/.test(type)) copy[column] = NOBODY - 1;
+      else if (/int/.test(type)) copy[column] = type === 'smallint' ? 32_000 : NOBODY - 1;
     }
   }
   return copy;
