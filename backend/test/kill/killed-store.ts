@@ -48,7 +48,7 @@ export class KilledStore {
   async start(): Promise<number> {
     const from = performance.now();
     const server = spawn(process.execPath, [main, 'serve', '--data', this.folder, '--no-demo'], {
-      env: { PATH: process.env['PATH'], PORT: String(this.port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], PORT: String(this.port), HOST: '127.0.0.1', AELWYD_SECOND_FACTOR: 'none' }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.server = server;
     let said = '';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { alertKinds } from '../../domain/codes/alert-kinds.js';
 import { placementTypes } from '../../domain/codes/placement-types.js';
+import { prepared } from '../../database/prepared.js';
 import { coded } from '../../http/coded-view.js';
 import { stripColumns, type StripNow } from '../strip/child-strip.query.js';
 import { latestEntries, type TimelineRow } from '../timeline/timeline.query.js';
@@ -43,8 +44,8 @@ const home = `select ${stripColumns}, ${planColumns},
 
 /** Everything the first page shows beside its clocks, in one statement. */
 export async function homeOf(manager: EntityManager, childNo: number, day: string): Promise<HomeRow> {
-  const [found]: [HomeRow] = await manager.query(home, [childNo, day]);
-  return found;
+  const [found] = await prepared<HomeRow>(manager, 'child-home', home, [childNo, day]);
+  return found!;
 }
 
 export function nextView({ alert, by, ...thing }: HomeRow['next'][number], day: string): NextThingView {
