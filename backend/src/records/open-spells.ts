@@ -8,7 +8,9 @@ import type { OpenSpellView } from './records-view.js';
 export function openSpellsOf(table: KindTable, around: ReadAround): OpenSpellView[] {
   const [rule, ending] = [spellEnds[table.kind.name], table.kind.endsOpen];
   if (!rule?.apart || !ending) return [];
+  const [among] = rule.apart.filter((column) => column !== 'child_id');
   return around.stored(table.kind.name).filter(({ values }) => values[rule.end] === '').map((row) => ({
     key: row.key, version: row.version, offer: ending.offer(otherSpell(table, row)), fields: [...ending.fields],
+    offeredWhen: among ? { field: among, is: [row.values[among] ?? ''] } : null,
   }));
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MovedClockView } from '../clocks/clock-view.js';
 import { BilingualView } from '../http/bilingual-view.js';
+import { AskedWhenView } from './record-kinds-view.js';
 
 /** The text of each answer, by field; '' where it is not known. */
 const textOfEach = { type: 'object', additionalProperties: { type: 'string' } } as const;
@@ -53,6 +54,8 @@ export class OpenSpellView {
   version: number;
   offer: BilingualView;
   fields: string[];
+  /** The answer of the new row with which it is offered: who works with a child in one role does not stop for another’s. */
+  offeredWhen: AskedWhenView | null;
 }
 
 /** Rows of the child an answer may name. */

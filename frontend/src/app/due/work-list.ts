@@ -1,5 +1,5 @@
-import { Component, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, ElementRef, afterNextRender, inject, input } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
@@ -31,6 +31,23 @@ export class WorkList {
   readonly saysWho = input(false);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly route = inject(ActivatedRoute);
+
+  constructor() {
+    // After the heading of the page, which takes the focus first.
+    afterNextRender(() => setTimeout(() => this.standAgain()));
+  }
+
+  /** Whoever comes back from filling in a fact stands where they left: at the row that is there now. */
+  private standAgain(): void {
+    const left = /^row-(\d+)$/.exec(this.route.snapshot.fragment ?? '')?.[1];
+    if (left === undefined) return;
+    const rows = this.host.nativeElement.querySelectorAll<HTMLElement>('.work > li');
+    const row = rows[Math.min(Number(left), rows.length - 1)];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }
 
   /** A visit is recorded where the person stands; the other acts are still made elsewhere. */
   protected isVisit({ duty, metOn, lapsedOn }: ClockView): boolean {
@@ -38,9 +55,9 @@ export class WorkList {
   }
 
   /** Where the fact that is not recorded is filled in: the kind of row and the question; null where nobody here can say it. */
-  protected fillIn({ missing }: ClockView): { kind: string; field: string; back: string } | null {
+  protected fillIn({ missing }: ClockView, index: number): { kind: string; field: string; back: string } | null {
     const [kind, field] = missing?.code.split('.') ?? [];
-    return kind && field && !ofNobody.has(kind) && this.session.may('record-work') ? { kind, field, back: this.router.url } : null;
+    return kind && field && !ofNobody.has(kind) && this.session.may('record-work') ? { kind, field, back: `${this.router.url.split('#')[0]}#row-${index}` } : null;
   }
 
   /** Whose it is says why; others only see it said. */

@@ -26,6 +26,7 @@ export const childParts: readonly ChildPart[] = [
   { name: 'alerts', path: 'alerts', key: 'identity.alerts', isMain: false },
   { name: 'documents', path: 'documents', key: 'documents.title', isMain: false },
   { name: 'record', path: 'record', key: 'identity.record', isMain: false },
+  { name: 'records', path: 'records', key: 'records.kept', isMain: false },
   { name: 'notes', path: 'notes/new', key: 'identity.writeNote', isMain: false, permission: 'record-work' },
   { name: 'handovers', path: 'handovers', key: 'caseloads.handovers', isMain: false },
   { name: 'access', path: 'access', key: 'identity.access', isMain: false, permission: 'see-who-looked' },

@@ -37,7 +37,7 @@ function sent({ name, type }: RecordFieldView, answers: Answers, today: string):
 }
 
 /** A question is asked where another answer opens it. */
-export function isAsked({ askedWhen }: RecordFieldView, answers: Answers): boolean {
+export function isAsked({ askedWhen }: Pick<RecordFieldView, 'askedWhen'>, answers: Answers): boolean {
   return !askedWhen || askedWhen.is.includes(answers[askedWhen.field] ?? '');
 }
 

@@ -4,7 +4,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { PageHeading } from '../ui/page-heading';
 import { placeOf, RecordsDoor } from './records-door';
 
-/** On the way from a worklist of what is not known: opens the latest row in which the answer is missing, or a new one where there is none. */
+/** Kinds in which a new row takes the place of the one before: what an old one lacked is not missed any more. */
+const takesThePlace: ReadonlySet<string> = new Set(['care-and-support-plans', 'care-leavers', 'legal-statuses', 'personal-education-plans']);
+
+/** On the way from a worklist of what is not known: opens the row in which the answer is missing, or a new one where every row that counts has it. */
 @Component({
   selector: 'ael-fill-in',
   imports: [PageHeading, TranslocoPipe],
@@ -24,7 +27,7 @@ export class FillIn {
 
   private async open(publicId: string, kind: string, field: string, back: string | undefined): Promise<void> {
     const { rows } = await this.door.list({ publicId, kind }, 1);
-    const row = rows.find(({ values }) => values[field] === '') ?? (field === '' ? undefined : rows[0]);
+    const row = (takesThePlace.has(kind) ? rows.slice(0, 1) : rows).find(({ values }) => values[field] === '');
     await this.router.navigate([...placeOf({ publicId, kind }), row?.key ?? 'new'], { queryParams: { field: field || null, back: back ?? null }, replaceUrl: true });
   }
 }

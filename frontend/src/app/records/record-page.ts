@@ -12,9 +12,9 @@ import { Language } from '../ui/language/language';
 import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
-import { type Answers, asTyped, differences, toSend } from './answers';
+import { type Answers, asTyped, differences, isAsked, toSend } from './answers';
 import { RecordForm } from './record-form';
-import { RecordKinds } from './record-kinds';
+import { RecordKinds, fieldsOf } from './record-kinds';
 import { placeOf, RecordsDoor } from './records-door';
 import { Refusals } from './refusals';
 import { TheirChanges } from './their-changes';
@@ -60,12 +60,22 @@ export class RecordPage {
     place: () => ['record', this.publicId() ?? 'shared', this.kindName(), (this.key() ?? 'new').slice(-24)].join('.').slice(0, 100),
     blank: () => {
       const kind = this.kind();
-      return { answers: kind ? asTyped(kind, this.read(), untracked(() => this.language.current())) : {}, reason: '', ends: true, end: {} };
+      const answers = kind ? asTyped(kind, this.read(), untracked(() => this.language.current())) : {};
+      return { answers: this.isNew() ? { ...answers, ...this.askedFor() } : answers, reason: '', ends: true, end: {} };
     },
+  });
+  /** Where what is missing is a happening of some kind, the new row is of that kind. */
+  private readonly askedFor = computed((): Answers => {
+    const [kind, name] = [this.kind(), this.field() ?? ''];
+    const isKind = kind && fieldsOf(kind).some((field) => field.name === 'kind' && field.codes.some(({ code }) => code === name));
+    return isKind ? { kind: name } : {};
   });
   protected readonly done = signal<RecordDoneView | null>(null);
   protected readonly isSending = signal(false);
-  protected readonly open = computed(() => (this.form.hasValue() ? this.form.value().open : []));
+  protected readonly open = computed(() => {
+    const { answers } = this.draft.value();
+    return (this.form.hasValue() ? this.form.value().open : []).filter(({ offeredWhen }) => offeredWhen === null || isAsked({ askedWhen: offeredWhen }, answers));
+  });
   /** What differs from what was read; for a new row everything. */
   private readonly changed = computed(() => {
     const kind = this.kind();
@@ -92,7 +102,7 @@ export class RecordPage {
   constructor() {
     effect(() => {
       const name = this.field();
-      if (name && this.form.hasValue() && this.kind()) setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`#f-${name}`)?.focus());
+      if (name && this.form.hasValue() && this.kind()) setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`#f-${'kind' in this.askedFor() ? 'happened_on' : name}`)?.focus());
     });
   }
 

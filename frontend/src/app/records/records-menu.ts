@@ -11,7 +11,7 @@ import { RecordKinds } from './record-kinds';
   selector: 'ael-records-menu',
   imports: [Both, ChildStrip, PageHeading, RouterLink, TranslocoPipe],
   template: `
-    <ael-child-strip [publicId]="publicId()" here="record" subject="records.title" />
+    <ael-child-strip [publicId]="publicId()" here="records" subject="records.title" />
     <div class="page wrap">
       <a class="back" [routerLink]="['/children', publicId()]">{{ 'records.backToChild' | transloco }}</a>
       <h1 aelHeading>{{ 'records.title' | transloco }}</h1>
