@@ -1,32 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { demoExtract } from '../../backend/dist/demo/demo-extract.js';
+import { bringIn, writeExtract } from './made-extract.mjs';
 import { performanceOfficer } from './people.mjs';
 import { arrived, assertAccessible, go, openWindow, signIn } from './visit.mjs';
-
-const cell = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** The demonstration's own records as the files of an extract. */
-function writeExtract(folder, content) {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, columns, rows } of content.tables.values()) {
-    writeFileSync(join(folder, `${name}.csv`), [columns, ...rows].map((row) => row.map(cell).join(',')).join('\n') + '\n');
-  }
-  const { authority, extractedAt } = content;
-  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ aelwyd: { authority, extractedAt } }));
-  return readdirSync(folder).map((name) => join(folder, name));
-}
-
-async function bringIn(page, files) {
-  await go(page, '/imports');
-  await page.getByLabel('Files of the extract').setInputFiles(files);
-  await page.getByRole('button', { name: 'Check and bring in' }).click();
-  await page.waitForURL(/\/jobs\/[^/]+$/);
-  await arrived(page);
-  await page.locator('.banner').waitFor({ timeout: 120_000 });
-}
 
 export function importScenarios(at) {
   describe('bringing records in', () => {

@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { accessScenarios } from './access.mjs';
 import { accountScenarios } from './accounts.mjs';
 import { openBrowser } from './browser.mjs';
+import { byHandScenarios } from './by-hand.mjs';
 import { caseloadScenarios } from './caseloads.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
@@ -47,4 +48,5 @@ describe('the web app in a real browser', () => {
   recordScenarios(at);
   everyPageScenarios(at);
   importScenarios(at);
+  byHandScenarios(at);
 });
