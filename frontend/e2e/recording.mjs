@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { socialWorker } from './people.mjs';
+import { PhoneTask, onThePhone, smallPhone } from './phone-task.mjs';
 import { arrived, assertAccessible, assertNoSidewaysScroll, go, openWindow, password, signIn } from './visit.mjs';
-
-const small = { width: 360, height: 740 };
-/** Latency and bandwidth of a phone on 4G. */
-const onThePhone = { offline: false, latency: 85, downloadThroughput: 1_125_000, uploadThroughput: 375_000 };
-/** A second for each tap, and forty words a minute. */
-const [TAP, LETTER] = [1, 60 / (40 * 5)];
 
 const words = {
   en: {
@@ -21,7 +16,7 @@ const words = {
 };
 const sentence = 'Hapus i fy ngweld. Edrych ymlaen at ddydd Sadwrn.';
 
-async function opened(at, language = 'en', viewport = small) {
+async function opened(at, language = 'en', viewport = smallPhone) {
   const { page, close } = await openWindow(at.browser, at.address, viewport);
   await signIn(page, socialWorker, language);
   return { page, close, say: words[language] };
@@ -49,29 +44,19 @@ export function recordingScenarios(at) {
     for (const language of ['en', 'cy']) {
       it(`takes three taps to reach at most, five inputs and a minute on a phone, in ${language}`, async () => {
         const { page, close, say } = await opened(at, language);
-        const network = await page.context().newCDPSession(page);
-        await network.send('Network.enable');
-        await network.send('Network.emulateNetworkConditions', onThePhone);
-        const begun = performance.now();
-        let [taps, inputs] = [0, 0];
-        const tap = async (target, isInput = true) => {
-          taps++;
-          if (isInput) inputs++;
-          await target.click();
-        };
-        await tap(page.getByRole('link', { name: say.record }).first(), false);
+        await onThePhone(page);
+        const task = new PhoneTask();
+        await task.tap(page.getByRole('link', { name: say.record }).first());
         await page.getByRole('radio', { name: say.seen, exact: true }).waitFor();
-        assert.ok(taps <= 3, `${taps} taps to reach`);
-        await tap(page.getByRole('radio', { name: say.seen, exact: true }));
-        await tap(page.getByRole('radio', { name: say.alone, exact: true }));
-        await page.getByLabel(say.how).fill(sentence);
-        inputs++;
-        await tap(page.getByRole('radio', { name: say.none }));
-        await tap(page.getByRole('button', { name: say.save }));
+        assert.ok(task.taps <= 3, `${task.taps} taps to reach`);
+        await task.pick(page.getByRole('radio', { name: say.seen, exact: true }));
+        await task.pick(page.getByRole('radio', { name: say.alone, exact: true }));
+        await task.type(page.getByLabel(say.how), sentence);
+        await task.pick(page.getByRole('radio', { name: say.none }));
+        await task.pick(page.getByRole('button', { name: say.save }));
         await page.getByText(say.recorded).waitFor();
-        const seconds = (performance.now() - begun) / 1000 + taps * TAP + sentence.length * LETTER;
-        assert.ok(inputs <= 5, `${inputs} inputs`);
-        assert.ok(seconds <= 60, `${seconds.toFixed(1)} seconds`);
+        assert.ok(task.answers <= 5, `${task.answers} inputs`);
+        assert.ok(task.seconds() <= 60, `${task.seconds().toFixed(1)} seconds`);
         await page.getByText(say.next).waitFor();
         await assertAccessible(page, 'a visit just recorded');
         await page.getByRole('button', { name: say.undo }).click();
