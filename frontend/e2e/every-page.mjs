@@ -10,8 +10,8 @@ const pages = [
 ];
 
 async function assertWellMade(page, path, language, viewport) {
-  // The narrowest lays pages out as the phone does: what is left to ask of it is its width.
-  if (viewport !== narrowest) await assertAccessible(page, `${path} in ${language}`);
+  // Each language once: English as wide as a desk allows, Welsh, the longer, as narrow as a phone. Elsewhere what is left to ask is the width.
+  if (viewport === (language === 'en' ? desktop : phone)) await assertAccessible(page, `${path} in ${language}`);
   await assertNoSidewaysScroll(page, `${path} in ${language}`);
   assert.equal(await page.locator('h1').count(), 1, `${path} has one heading`);
   assert.equal(await page.locator('html').getAttribute('lang'), language);

@@ -45,6 +45,10 @@ export class Draft<T extends object> {
     this.key = this.ownKey.asReadonly();
   }
 
+  isAt(place: string): boolean {
+    return untracked(this.place) === place;
+  }
+
   /** Looks for what was kept here earlier, and brings it back where nothing has been typed yet. */
   async look(place: string): Promise<void> {
     this.now.set(fresh());

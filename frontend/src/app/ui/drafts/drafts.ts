@@ -97,14 +97,17 @@ export class Drafts {
   private async sendWaiting(): Promise<void> {
     const copies = await this.device.all<OnDevice>(onDevice('')).catch(() => []);
     for (const { name, what: copy } of copies) {
-      if (copy.isSent) continue;
       const place = name.slice(onDevice('').length);
+      // What is open is kept by its own form, which knows what was typed since.
+      if (copy.isSent || [...this.open_].some((draft) => draft.isAt(place))) continue;
       if (copy.gone) {
         if ((await this.server.forget(place)) === 'forgotten') await this.device.remove(name);
         continue;
       }
       const kept = await this.server.keep(place, { page: copy.page, body: { value: copy.value, key: copy.key }, version: copy.version });
-      if (typeof kept === 'object') await this.device.write(name, { ...copy, isSent: true, version: kept.version });
+      const now = await this.device.read<OnDevice>(name);
+      // Typed on meanwhile: the later text is not written over by the one that was sent.
+      if (typeof kept === 'object' && now?.savedAt === copy.savedAt) await this.device.write(name, { ...copy, isSent: true, version: kept.version });
     }
     this.moved.update((n) => n + 1);
   }
