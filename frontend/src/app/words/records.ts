@@ -4,8 +4,6 @@ export const records = {
   lead: { en: 'Everything that can be recorded of the child. Nothing is ever deleted: a mistake is corrected, and what was there before can still be read.', cy: 'Popeth y gellir ei gofnodi am y plentyn. Ni chaiff dim ei ddileu byth: caiff camgymeriad ei gywiro, a gellir darllen o hyd yr hyn a oedd yno cynt.' },
   somethingElse: { en: 'Record something else', cy: 'Cofnodi rhywbeth arall' },
   kept: { en: 'Everything recorded, to add and correct', cy: 'Popeth a gofnodwyd, i ychwanegu a chywiro' },
-  add: { en: 'Add', cy: 'Ychwanegu' },
-  seeAndCorrect: { en: 'See all and correct', cy: 'Gweld popeth a chywiro' },
   backToChild: { en: 'Back to the child’s record', cy: 'Yn ôl i gofnod y plentyn' },
   notAsked: { en: 'Not asked', cy: 'Ni ofynnir' },
   notEnded: { en: 'Not ended', cy: 'Heb ddod i ben' },
