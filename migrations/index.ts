@@ -32,6 +32,7 @@ import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
 import { LetWallsRunInParallel1764000000033 } from './0033-let-walls-run-in-parallel.ts';
 import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
+import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervise.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CreateDocuments1764000000032,
   LetWallsRunInParallel1764000000033,
   TemporaryNamesLast1764000000040,
+  TellChildrenSupervise1764000000038,
 ];

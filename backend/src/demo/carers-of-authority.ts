@@ -6,6 +6,7 @@ import type { FosterHome } from './foster-homes.js';
 import type { Setting } from './life.js';
 import { officeDay, RECORD_FROM } from './record-days.js';
 import { places } from './settings-list.js';
+import { toldOf } from './carers-told-of.js';
 
 /** Writes the foster households. One is approved until it takes no more children and the last has left. */
 export function writeCarers(out: ExtractTables, homes: readonly FosterHome[]): void {
@@ -15,12 +16,13 @@ export function writeCarers(out: ExtractTables, homes: readonly FosterHome[]): v
     const kind = fostering === 'kin' ? chance.weighted([['connected-person', 90], ['temporary-connected-person', 10]]) : 'mainstream';
     const profit = isAgency ? chance.weighted([['for-profit', 74], ['not-for-profit', 26]]) : 'local-authority';
     const approvalEndsOn = Math.max(fullFrom, emptyOn) + (fostering === 'kin' ? chance.between(5, 60) : chance.between(20, 200));
+    const worksInWelsh = chance.weighted([['true', 18], ['false', 74], ['', 8]]);
     out.add('carers', {
       carer_id: id, name, kind,
       agency: isAgency ? 'independent' : 'own',
       profit_status: profit,
       places: count, approved_on: on(approvedOn), approval_ended_on: on(approvalEndsOn),
-      area_authority: area, works_in_welsh: chance.weighted([['true', 18], ['false', 74], ['', 8]]),
+      area_authority: area, works_in_welsh: worksInWelsh, ...toldOf(id, worksInWelsh === 'true' ? 'cy' : 'en'),
     });
     if (!isAgency) writeApprovalReviews(out, id, approvedOn, approvalEndsOn);
   }

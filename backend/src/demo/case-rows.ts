@@ -21,6 +21,7 @@ import { writeStory } from './story-of.js';
 import { writeVisits } from './visits-of.js';
 import { writeNotes } from './notes-of.js';
 import { writeHealthNotes } from './health-notes-of.js';
+import { writeSupervision } from './supervision-of.js';
 import { writeSchools } from './schools-of.js';
 import { writeVoices } from './voices-of.js';
 import { writeYoungPersonContacts } from './young-person-contacts-of.js';
@@ -34,6 +35,7 @@ export function writeCase(file: CaseFile): void {
     file.out.add('allocations', { child_id: file.childId, staff_id: worker.id, role: 'social-worker', started_on: on(from), ended_on: on(to) });
   }
   writeHandovers(file);
+  writeSupervision(file);
   const reviews = writeReviews(file);
   writeVisits(file, placed, reviews);
   writePlans(file, reviews);

@@ -25,6 +25,7 @@ const cuts: Record<string, Cut> = {
   },
   allocations: { from: 'started_on', blank: { ended_on: [] } },
   handovers: { from: 'handed_over_on' },
+  'supervision-decisions': { from: 'decided_on', blank: { done_on: [] } },
   visits: { from: 'visited_on' },
   assessments: { from: 'started_on', blank: { completed_on: ['child_seen_alone', 'views_recorded'], manager_agreed_on: [] } },
   'care-and-support-plans': { from: 'prepared_on', blank: { child_has_copy_on: [] } },

@@ -40,7 +40,7 @@ test.each(['2019-01-02', '2027-02-01'])('what %s has up to 2019 is what today ha
 /** Dates of files whose rows are about something that happened; when people were born, qualified or approved is background. */
 const events: [string, string][] = [
   ['periods-of-care', 'started_on'], ['placements', 'started_on'], ['visits', 'visited_on'], ['reviews', 'held_on'], ['assessments', 'started_on'],
-  ['care-leavers', 'recorded_on'], ['case-events', 'happened_on'], ['household-events', 'happened_on'], ['child-protection', 'strategy_discussion_on'], ['health-assessments', 'assessed_on'], ['voices', 'said_on'], ['notes', 'happened_on'], ['alerts', 'started_on'], ['contact-arrangements', 'started_on'], ['allocations', 'started_on'], ['handovers', 'handed_over_on'],
+  ['care-leavers', 'recorded_on'], ['case-events', 'happened_on'], ['household-events', 'happened_on'], ['child-protection', 'strategy_discussion_on'], ['health-assessments', 'assessed_on'], ['voices', 'said_on'], ['notes', 'happened_on'], ['alerts', 'started_on'], ['contact-arrangements', 'started_on'], ['allocations', 'started_on'], ['handovers', 'handed_over_on'], ['supervision-decisions', 'decided_on'],
 ];
 test.each(events)('no row of %s dated before 2019 by %s came only later', (name, column) => {
   const before = (content: ExtractContent) => cells(content, name, column).filter((date) => date !== '' && date < '2019').sort().join(' ');

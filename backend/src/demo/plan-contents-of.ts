@@ -57,7 +57,7 @@ function writeVersion(file: CaseFile, { assessmentId, option, planId }: Prepared
     const start = chance.between(1, 4);
     const now = start + chance.between(0, 3);
     out.add('plan-outcomes', {
-      plan_outcome_id: outcomeId, child_id: childId, plan_version_id: id, line: `${childId}-${outcomesSaid.findIndex((one) => one.words === words)}`, place: at + 1, words: words[language],
+      plan_outcome_id: outcomeId, child_id: childId, plan_version_id: id, line: `${childId}-${outcomesSaid.findIndex((one) => one.words === words)}`, place: at + 1, words: words[language], words_language: language,
       translation: language === 'cy' ? words.en : '', why: why[language], start_score: start, now_score: now, goal_score: chance.between(7, 10), review_on: on(addMonths(day, 6)),
     });
     let isTimed = true;

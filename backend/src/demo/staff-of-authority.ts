@@ -14,6 +14,8 @@ export function writeStaff(out: ExtractTables, staff: readonly Worker[]): void {
       registration_number: isQualified ? `W/9${String(hashOf(`${id}:registration`) % 1_000_000).padStart(6, '0')}` : '',
       qualified_on: isQualified ? on(startedOn - chance.between(job === 'social-worker' ? 20 : 900, 5000)) : '',
       works_in_welsh: worksInWelsh, started_on: on(startedOn), ended_on: on(endedOn),
+      // Numbers kept for invented people, which ring nowhere.
+      phone: `07700 900${String(hashOf(`${id}:phone`) % 1000).padStart(3, '0')}`,
     });
   }
 }

@@ -25,6 +25,7 @@ import { proceedings } from './kinds/proceedings.js';
 import { reviews } from './kinds/reviews.js';
 import { settings } from './kinds/settings.js';
 import { staff } from './kinds/staff.js';
+import { supervisionDecisions } from './kinds/supervision-decisions.js';
 import { visits } from './kinds/visits.js';
 import { voices } from './kinds/voices.js';
 import { schools } from './kinds/schools.js';
@@ -49,6 +50,7 @@ export const recordKinds: readonly RecordKind[] = [
   outOfAreaDecisions,
   allocations,
   handovers,
+  supervisionDecisions,
   voices,
   alerts,
   visits,

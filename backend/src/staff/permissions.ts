@@ -48,6 +48,7 @@ export const permissions: readonly Permission[] = [
     roles: ['performance-officer'],
   },
   { permission: 'allocate', title: { en: 'Allocate workers to children', cy: 'Dyrannu gweithwyr i blant' }, roles: ['team-manager'] },
+  { permission: 'supervise', title: { en: 'Record supervision of workers of their team', cy: 'Cofnodi goruchwyliaeth gweithwyr eu tîm' }, roles: ['team-manager'] },
   { permission: 'keep-staff', title: { en: 'Keep the list of staff', cy: 'Cadw’r rhestr staff' }, roles: ['system-administrator'] },
   {
     permission: 'keep-records',

@@ -3,13 +3,13 @@ import { readExtractFiles } from './read-extract.js';
 
 /** A small lawful extract of invented people, as the texts of its files. */
 const lawful: Readonly<Record<string, string>> = {
-  staff: 'staff_id,name,job,wte,started_on\nS1,Mair Puw,social-worker,1,2010-01-01\nS2,Ifan Rhys,independent-reviewing-officer,0.8,2010-01-01\n',
+  staff: 'staff_id,name,job,wte,started_on,phone\nS1,Mair Puw,social-worker,1,2010-01-01,07700 900001\nS2,Ifan Rhys,independent-reviewing-officer,0.8,2010-01-01,\n',
   children:
     'child_id,forenames,surname,date_of_birth,sex,ethnicity,died_on\nC1,Nia,"Pritchard, Ffion",2008-03-01,female,WHTE,\nC2,Owain,Tŷ Gwyn,2009-02-28,male,A1,\nC3,Elin,Prys,2007-07-07,,,2018-06-30\n',
   'periods-of-care':
     'child_id,started_on,category_of_need,ended_on,reason_ended\nC1,2015-01-05,N1,2016-02-01,E4\nC1,2017-03-01,N1,,\nC2,2016-06-01,N5,,\nC3,2017-01-10,N1,2018-06-30,E2\n',
   'legal-statuses': 'child_id,legal_status,started_on,ended_on\nC1,V2,2015-01-05,2016-02-01\nC1,C1,2017-03-01,2017-09-01\nC1,C2,2017-09-01,\nC2,C2,2016-06-01,\n',
-  carers: 'carer_id,name,kind,agency,places,approved_on\nF1,Teulu Parri,mainstream,own,2,2012-01-01\n',
+  carers: 'carer_id,name,kind,agency,places,approved_on,told_language,pets\nF1,Teulu Parri,mainstream,own,2,2012-01-01,cy,"Ci, o’r enw Mot."\n',
   settings: 'setting_id,name,kind,run_by\nH1,Y Graig,childrens-home,independent\n',
   placements:
     'placement_id,child_id,started_on,ended_on,started_at,placement_type,carer_id,setting_id,emergency\nP1,C1,2015-01-05,2016-02-01,2015-01-05T18:30:00Z,F2,F1,,false\nP2,C1,2017-03-01,,,F2,F1,,\nP3,C2,2016-06-01,2017-06-01,,H4,,H1,true\nP4,C2,2017-06-01,,,F2,F1,,\n',
@@ -37,13 +37,13 @@ const lawful: Readonly<Record<string, string>> = {
   briefs: 'child_id,top_lines,written_on,written_by\nC1,Gofynnwch am yr ysgol.,2017-04-10,S1\n',
   'plan-versions':
     'plan_version_id,child_id,plan_id,state,started_on,long_term_plan,assessment_id,sent_by,agreed_on,agreed_by\nW1,C1,L2,agreed,2017-03-21,"Stay with the Parri family, and see Mam.",A1,S1,2017-03-22,S1\nW2,C1,,draft,2018-03-01,,,,,\n',
-  'plan-outcomes': 'plan_outcome_id,child_id,plan_version_id,line,place,words,translation,start_score,now_score,goal_score\nO1,C1,W1,O1,1,"Dw i’n gweld Mam bob wythnos.","I see Mam every week.",2,,9\n',
+  'plan-outcomes': 'plan_outcome_id,child_id,plan_version_id,line,place,words,words_language,translation,start_score,now_score,goal_score\nO1,C1,W1,O1,1,"Dw i’n gweld Mam bob wythnos.",cy,"I see Mam every week.",2,,9\n',
   'plan-actions': 'plan_action_id,child_id,plan_outcome_id,what,owner,due_on,done_on\nT1,C1,O1,Set up Saturdays,Mair Puw,2017-04-05,\n',
   'plan-parts': 'child_id,plan_version_id,part,how_met,written_on\nC1,W1,health,"Asthma: blue inhaler, looked at each year.",2017-03-21\nC1,W1,identity,,\n',
   'plan-helpers': 'plan_helper_id,child_id,plan_version_id,name,party,agreed,signed_on\nG1,C1,W1,Nia,child,true,2017-03-22\n',
   'plan-copies': 'plan_copy_id,child_id,plan_version_id,party,given_on,method,language,withheld_reason\nD1,C1,W1,child,2017-03-25,in-person,cy,\nD2,C1,W1,parent,,,,Address is protected\n',
   'outcome-updates': 'outcome_update_id,child_id,plan_outcome_id,updated_on,score,onward,words\nU1,C1,O1,2017-06-20,5,carry-on,Saturdays have started.\n',
-  'child-versions': 'child_version_id,child_id,plan_version_id,level,language,body,to_check,checked_on,checked_by\nM1,C1,W1,short,cy,"## Fy nghynllun\nMae’r cynllun hwn amdanat ti.",,2017-03-23,S1\n',
+  'child-versions': 'child_version_id,child_id,plan_version_id,carer_id,level,language,body,to_check,checked_on,checked_by\nM1,C1,W1,,short,cy,"## Fy nghynllun\nMae’r cynllun hwn amdanat ti.",,2017-03-23,S1\nM2,C1,,F1,picture,cy,"## Pwy ydyn nhw\nTeulu Parri.",Pwy ydyn nhw,,\n',
   'placement-plans': 'child_id,placement_id,day_to_day,gp,prepared_on,signed_by,signed_on\nC1,P2,"Bed at eight, and a story.",Dr Wyn,2017-03-02,Mair Puw,2017-03-02\n',
   schools: 'child_id,school,started_on,ended_on,welsh_medium\nC1,Ysgol y Bryn,2017-01-09,,true\n',
   exclusions: 'child_id,started_on,kind,school_days\nC1,2017-05-02,fixed-term,1.5\n',
@@ -53,6 +53,7 @@ const lawful: Readonly<Record<string, string>> = {
   'protection-meetings': 'meeting_id,child_id,kind,held_on,decided\nB1,C1,strategy-discussion,2016-09-10,Enquiries begin\n',
   'protection-attendances': 'child_id,meeting_id,agency,attended,report_given\nC1,B1,police,true,false\n',
   'young-person-contacts': 'contact_id,child_id,contacted_on,method,reached,words\nY1,C3,2018-02-01,text,true,Dw i’n iawn.\n',
+  'supervision-decisions': 'decision_id,child_id,staff_id,decided_on,reflection,decision,owner_staff_id,due_on\nG1,C1,S1,2017-05-10,Drifft?,Gweld Nia ar ei phen ei hun.,S1,2017-06-01\n',
   'household-events': 'carer_id,kind,happened_on\nF1,approval-reviewed,2017-01-05\n',
 };
 

@@ -2,6 +2,7 @@ import { agencies } from '../../domain/codes/agencies.js';
 import { carerKinds } from '../../domain/codes/carer-kinds.js';
 import { profitStatuses } from '../../domain/codes/profit-statuses.js';
 import { areaCodes } from '../area-codes.js';
+import { languages } from './languages.js';
 import type { RecordKind } from '../record-kind.js';
 
 export const carers: RecordKind = {
@@ -30,6 +31,21 @@ export const carers: RecordKind = {
           hint: { en: 'Profit is being taken out of children’s care in Wales; placements with a for-profit provider need approval.', cy: 'Mae elw’n cael ei ddileu o ofal plant yng Nghymru; mae angen cymeradwyaeth ar gyfer lleoliadau gyda darparwr er elw.' },
         },
         { name: 'approval_ended_on', label: { en: 'Approval ended on', cy: 'Daeth y gymeradwyaeth i ben ar' } },
+      ],
+    },
+    {
+      title: { en: 'What a child is told of them', cy: 'Beth mae plentyn yn cael gwybod amdanynt' },
+      hint: {
+        en: 'Written with the carers, to the child, in short sentences. It goes into “About my carers”. No address, and nothing that is somebody else’s.',
+        cy: 'Ysgrifennwch gyda’r gofalwyr, at y plentyn, mewn brawddegau byr. Mae’n mynd i “Am fy ngofalwyr”. Dim cyfeiriad, a dim byd sy’n perthyn i rywun arall.',
+      },
+      fields: [
+        { name: 'told_language', label: { en: 'Written in', cy: 'Ysgrifennwyd yn' }, codes: languages },
+        { name: 'who_lives_there', label: { en: 'Who lives there', cy: 'Pwy sy’n byw yno' }, isLong: true },
+        { name: 'pets', label: { en: 'Pets', cy: 'Anifeiliaid anwes' }, isLong: true },
+        { name: 'likes', label: { en: 'What they like', cy: 'Beth maen nhw’n ei hoffi' }, isLong: true },
+        { name: 'house_rules', label: { en: 'How things are done in the house', cy: 'Sut mae pethau’n cael eu gwneud yn y tŷ' }, isLong: true },
+        { name: 'first_days', label: { en: 'The first days, and the way to school', cy: 'Y dyddiau cyntaf, a’r daith i’r ysgol' }, isLong: true },
       ],
     },
   ],

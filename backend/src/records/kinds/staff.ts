@@ -18,6 +18,7 @@ export const staff: RecordKind = {
       fields: [
         { name: 'name', label: { en: 'Name', cy: 'Enw' }, missing: { en: 'Enter the name', cy: 'Rhowch yr enw' } },
         { name: 'email', label: { en: 'Work e-mail', cy: 'E-bost gwaith' }, hint: { en: 'The account of the same e-mail works with this person’s children.', cy: 'Mae’r cyfrif â’r un e-bost yn gweithio gyda phlant y person hwn.' } },
+        { name: 'phone', label: { en: 'Work telephone', cy: 'Ffôn gwaith' }, hint: { en: 'Children and families are given it.', cy: 'Mae plant a theuluoedd yn ei gael.' } },
         { name: 'job', label: { en: 'Job', cy: 'Swydd' }, codes: jobs, missing: { en: 'Select the job', cy: 'Dewiswch y swydd' } },
         { name: 'team', label: { en: 'Team', cy: 'Tîm' } },
         { name: 'employment', label: { en: 'Employed', cy: 'Cyflogir' }, codes: employments },
