@@ -29,6 +29,8 @@ export class TellChildrenSupervise1764000000038 implements MigrationInterface {
       const drops = columns.map((column) => `drop ${column.split(' ')[0]}`).join(', ');
       await queryRunner.query(`drop view as_known.${table}; alter table record.${table} ${drops}; alter table history.${table} ${drops}`);
     }
+    await queryRunner.query("update record.relationships set kind = 'professional' where kind in ('advocate', 'independent-visitor')");
+    await queryRunner.query(kinds("'mother', 'father', 'parent', 'step-parent', 'sibling', 'grandparent', 'aunt-or-uncle', 'other-relative', 'guardian', 'friend', 'professional', 'other'"));
     await queryRunner.query('alter table record.child_versions alter plan_version_no set not null; alter table history.child_versions alter plan_version_no set not null');
     for (const table of Object.keys(added)) await queryRunner.query(`select record.keep_history_of('${table}')`);
   }
@@ -41,6 +43,9 @@ const added: Readonly<Record<string, readonly string[]>> = {
   child_versions: ['carer_no integer'],
 };
 
+/** What somebody may be to a child. */
+const kinds = (known: string) => `alter table record.relationships drop constraint relationships_kind_known, add constraint relationships_kind_known check (kind in (${known}));`;
+
 const rules = `
 alter table record.carers add constraint carers_told_language_known check (told_language in ('cy', 'en'));
 alter table record.plan_outcomes add constraint plan_outcomes_words_language_known check (words_language in ('cy', 'en', 'other'));
@@ -48,6 +53,7 @@ alter table record.child_versions alter plan_version_no drop not null,
   add constraint child_versions_carer_fkey foreign key (authority_id, carer_no) references record.carers (authority_id, carer_no),
   add constraint child_versions_of_one check (plan_version_no is null or carer_no is null);
 alter table history.child_versions alter plan_version_no drop not null;
+${kinds("'mother', 'father', 'parent', 'step-parent', 'sibling', 'grandparent', 'aunt-or-uncle', 'other-relative', 'guardian', 'friend', 'advocate', 'independent-visitor', 'professional', 'other'")}
 `;
 
 const decisions = `

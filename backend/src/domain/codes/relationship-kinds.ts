@@ -12,6 +12,8 @@ export const relationshipKinds = [
   { code: 'other-relative', en: 'Other relative', cy: 'Perthynas arall' },
   { code: 'guardian', en: 'Guardian', cy: 'Gwarcheidwad' },
   { code: 'friend', en: 'Friend', cy: 'Ffrind' },
+  { code: 'advocate', en: 'Advocate', cy: 'Eiriolwr' },
+  { code: 'independent-visitor', en: 'Independent visitor', cy: 'Ymwelydd annibynnol' },
   { code: 'professional', en: 'Professional', cy: 'Gweithiwr proffesiynol' },
   { code: 'other', en: 'Somebody else', cy: 'Rhywun arall' },
 ] as const satisfies readonly Code[];

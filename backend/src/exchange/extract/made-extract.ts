@@ -3,13 +3,13 @@ import { readExtractFiles } from './read-extract.js';
 
 /** A small lawful extract of invented people, as the texts of its files. */
 const lawful: Readonly<Record<string, string>> = {
-  staff: 'staff_id,name,job,wte,started_on,phone\nS1,Mair Puw,social-worker,1,2010-01-01,07700 900001\nS2,Ifan Rhys,independent-reviewing-officer,0.8,2010-01-01,\n',
+  staff: 'staff_id,name,job,wte,started_on\nS1,Mair Puw,social-worker,1,2010-01-01\nS2,Ifan Rhys,independent-reviewing-officer,0.8,2010-01-01\n',
   children:
     'child_id,forenames,surname,date_of_birth,sex,ethnicity,died_on\nC1,Nia,"Pritchard, Ffion",2008-03-01,female,WHTE,\nC2,Owain,Tŷ Gwyn,2009-02-28,male,A1,\nC3,Elin,Prys,2007-07-07,,,2018-06-30\n',
   'periods-of-care':
     'child_id,started_on,category_of_need,ended_on,reason_ended\nC1,2015-01-05,N1,2016-02-01,E4\nC1,2017-03-01,N1,,\nC2,2016-06-01,N5,,\nC3,2017-01-10,N1,2018-06-30,E2\n',
   'legal-statuses': 'child_id,legal_status,started_on,ended_on\nC1,V2,2015-01-05,2016-02-01\nC1,C1,2017-03-01,2017-09-01\nC1,C2,2017-09-01,\nC2,C2,2016-06-01,\n',
-  carers: 'carer_id,name,kind,agency,places,approved_on,told_language,pets\nF1,Teulu Parri,mainstream,own,2,2012-01-01,cy,"Ci, o’r enw Mot."\n',
+  carers: 'carer_id,name,kind,agency,places,approved_on\nF1,Teulu Parri,mainstream,own,2,2012-01-01\n',
   settings: 'setting_id,name,kind,run_by\nH1,Y Graig,childrens-home,independent\n',
   placements:
     'placement_id,child_id,started_on,ended_on,started_at,placement_type,carer_id,setting_id,emergency\nP1,C1,2015-01-05,2016-02-01,2015-01-05T18:30:00Z,F2,F1,,false\nP2,C1,2017-03-01,,,F2,F1,,\nP3,C2,2016-06-01,2017-06-01,,H4,,H1,true\nP4,C2,2017-06-01,,,F2,F1,,\n',
