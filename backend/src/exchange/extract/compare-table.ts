@@ -17,16 +17,24 @@ export interface Comparison {
 /** A row with an act since its import, or never imported, was edited here. */
 const EDITED_HERE = 'r.imported_seq is distinct from r.recorded_seq';
 
+/** How a file is held against the record. */
+export interface Comparing {
+  /** The folder wins over what was edited here. */
+  overwriteEdits: boolean;
+  /** Marks differences that are kept as they are, before they are counted; null where there are none. */
+  keepOut: (() => Promise<void>) | null;
+}
+
 /**
  * Holds a staged table against the record and leaves in `differences_<table>` a row for each difference: its kind (`added`,
  * `changed`, `removed`), the staged row, the record's row by its place in the table, and whether it was edited here.
  */
-export async function compareTable(manager: EntityManager, table: RecordTable, overwriteEdits: boolean): Promise<Comparison> {
+export async function compareTable(manager: EntityManager, table: RecordTable, { overwriteEdits, keepOut }: Comparing): Promise<Comparison> {
   const [{ held, given }]: [{ held: boolean; given: number }] = await manager.query(
     `select exists (select from record.${table.table} where authority_id = record.current_authority()) as held, (select count(*)::integer from ${staged(table)}) as given`,
   );
   await manager.query(`drop table if exists ${differences(table)}`);
-  if (!held) return { added: given, changed: 0, removed: 0, unchanged: 0, kept: 0, isFirst: true };
+  if (!held && !keepOut) return { added: given, changed: 0, removed: 0, unchanged: 0, kept: 0, isFirst: true };
   const values = stagedColumns(table).filter((name) => !table.key.includes(name));
   const ofRecord = values.map((name) => `r.${name === 'day_order' ? 'day_rank' : quoted(name)}`);
   const isSame = values.length === 0 ? 'true' : `(${ofRecord.join(', ')}) is not distinct from (${values.map((name) => `s.${quoted(name)}`).join(', ')})`;
@@ -40,6 +48,7 @@ export async function compareTable(manager: EntityManager, table: RecordTable, o
      where r.authority_id is null or s.row_no is null or not (${isSame})`,
     [overwriteEdits],
   );
+  await keepOut?.();
   const counted: { kind: 'added' | 'changed' | 'removed'; kept: boolean; count: number }[] = await manager.query(
     `select kind, kept, count(*)::integer as count from ${differences(table)} group by kind, kept`,
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeTestStore, type TestStore } from '../../../test/test-store.js';
 import { inAuthority } from '../../database/authority-transaction.js';
+import { rowKey } from '../../records/row-key.js';
 import { exportExtract } from './export-extract.js';
 import { extractFiles } from './extract-schema.js';
 import { importExtract } from './import-extract.js';
@@ -80,6 +81,22 @@ describe('Importing an extract', () => {
     expect(await seen(`select seen_alone from visits where visit_id = 'V1'`)).toEqual([{ seen_alone: true }]);
     expect(moved(await bring(changes, { overwriteEdits: true }))).toEqual(['visits +0 ~1 -0 =0', 'reviews +0 ~0 -1 =0']);
     expect(moved(await bring(changes))).toEqual([]);
+  });
+
+  it('does not bring back what was recorded in error here, nor what speaks of it, unless the folder is to win', async () => {
+    await bring();
+    const gone = (child: string, kind: string, key: string, before: string | null = null) =>
+      `insert into acts (authority_id, child_no, what, kind, row_key, key_before, version, reason)
+       select 1, child_no, '${before ? 'changed' : 'withdrawn'}', '${kind}', '${rowKey([key])}', ${before ? `'${rowKey([before])}'` : 'null'}, 1, 'ar gam' from children where child_id = '${child}'`;
+    await edit(`delete from visits where visit_id = 'V1'; ${gone('C1', 'visits', 'V1')}`);
+    await edit(`update legal_statuses set started_on = '2015-01-06' where started_on = '2015-01-05'; ${gone('C1', 'legal-statuses', '2015-01-06', '2015-01-05')}`);
+    await edit(`delete from out_of_area_decisions; delete from placements where placement_id = 'P3'; ${gone('C2', 'placements', 'P3')}; ${gone('C2', 'out-of-area-decisions', 'P3')}`);
+    const again = await bring({ 'case-events': (text) => `${text}V9,C2,placement-notice,2016-06-03,,health-board,P3,,,\n` });
+    const told = again.warnings.filter(({ rule }) => rule === 'withdrawn-here').map(({ file, line, child }) => `${file} ${line} ${child}`);
+    expect(told.sort()).toEqual(['case-events.csv 5 C2', 'legal-statuses.csv 2 C1', 'out-of-area-decisions.csv 2 C2', 'placements.csv 4 C2', 'visits.csv 2 C1']);
+    expect(moved(again).sort()).toEqual(['case-events +0 ~0 -0 =1', 'legal-statuses +0 ~0 -0 =2', 'out-of-area-decisions +0 ~0 -0 =1', 'placements +0 ~0 -0 =1', 'visits +0 ~0 -0 =1']);
+    expect(await seen('select visit_id from visits')).toEqual([{ visit_id: 'V2' }]);
+    expect(moved(await bring({}, { overwriteEdits: true })).sort()).toEqual(['legal-statuses +1 ~0 -1 =0', 'out-of-area-decisions +1 ~0 -0 =0', 'placements +1 ~0 -0 =0', 'visits +1 ~0 -0 =0']);
   });
 
   it('takes a child out with all its rows, but not one that a file left out still speaks of', async () => {

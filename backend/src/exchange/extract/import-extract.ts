@@ -63,7 +63,7 @@ async function stageAndStore(
     const given = content.tables.get(table.file.name);
     if (given) await stageTable(manager, table, given, numbers);
   }
-  return storeDifferences(manager, present, content, options);
+  return storeDifferences(manager, present, content, numbers, options);
 }
 
 function authorityFault(code: string): ExtractFinding {

@@ -3,6 +3,8 @@ import { compareTable, type Comparison } from './compare-table.js';
 import type { ExtractContent } from './extract-content.js';
 import type { ExtractFinding } from './extract-finding.js';
 import { ImportCancelled, type ImportOptions, type TableChanges } from './import-outcome.js';
+import { goneByHand, keepOutGone, keepOutReferring } from './gone-by-hand.js';
+import type { RowNumbers } from './number-rows.js';
 import type { RecordTable } from './record-tables.js';
 import { tellKept } from './tell-kept.js';
 import { addRows, changeRows, keepWhatIsUsed, removeRows } from './write-tables.js';
@@ -17,26 +19,33 @@ export async function storeDifferences(
   manager: EntityManager,
   tables: readonly RecordTable[],
   content: ExtractContent,
+  numbers: RowNumbers,
   options: ImportOptions,
 ): Promise<{ changes: TableChanges[]; kept: ExtractFinding[] }> {
   const before = await positionNow(manager);
-  let compared = await compareAll(manager, tables, options);
+  let compared = await compareAll(manager, tables, numbers, options);
   if (hasWork(compared)) {
     const [{ taken }]: [{ taken: number }] = await manager.query('select record.take_position() as taken');
     // Somebody recorded something while this waited for its turn: what they recorded counts as edited here.
-    if (taken !== before + 1) compared = await compareAll(manager, tables, options);
+    if (taken !== before + 1) compared = await compareAll(manager, tables, numbers, options);
     await write(manager, compared, options);
   }
   const kept = await tellKept(manager, compared, content);
   return { changes: [...compared].map(([{ file }, { isFirst: _, ...counts }]) => ({ table: file.name, ...counts })), kept };
 }
 
-async function compareAll(manager: EntityManager, tables: readonly RecordTable[], options: ImportOptions): Promise<Comparisons> {
+async function compareAll(manager: EntityManager, tables: readonly RecordTable[], numbers: RowNumbers, options: ImportOptions): Promise<Comparisons> {
   const compared: Comparisons = new Map();
+  const overwriteEdits = options.overwriteEdits ?? false;
+  const gone = overwriteEdits ? [] : await goneByHand(manager);
   for (const [index, table] of tables.entries()) {
     if (options.isCancelled?.()) throw new ImportCancelled();
     options.onProgress?.('compare', index / tables.length);
-    compared.set(table, await compareTable(manager, table, options.overwriteEdits ?? false));
+    const keepOut = async () => {
+      await keepOutGone(manager, table, gone, numbers);
+      await keepOutReferring(manager, table, tables.slice(0, index));
+    };
+    compared.set(table, await compareTable(manager, table, { overwriteEdits, keepOut: gone.length > 0 ? keepOut : null }));
   }
   return compared;
 }

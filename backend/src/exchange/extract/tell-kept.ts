@@ -3,10 +3,11 @@ import { differences, type Comparison } from './compare-table.js';
 import type { ExtractContent } from './extract-content.js';
 import type { ExtractFinding } from './extract-finding.js';
 import type { RecordTable } from './record-tables.js';
+import { staged } from './stage-table.js';
 import { warningTexts } from './warning-texts.js';
 
 interface Kept {
-  kind: 'changed' | 'removed';
+  kind: 'added' | 'changed' | 'removed';
   rowNo: number | null;
   edited: boolean;
   child: string | null;
@@ -22,11 +23,16 @@ export async function tellKept(manager: EntityManager, compared: ReadonlyMap<Rec
     const lines = content.tables.get(table.file.name)?.lines;
     for (const { kind, rowNo, edited, child, key } of rows) {
       const line = rowNo === null ? 1 : (lines?.[rowNo] ?? rowNo + 2);
-      const message = kind === 'changed' ? warningTexts.editedHere() : edited ? warningTexts.goneButEdited(key) : warningTexts.goneButUsed(key);
-      findings.push({ file: `${table.file.name}.csv`, line, column: null, rule: edited ? 'edited-here' : 'still-used', child, message });
+      findings.push({ file: `${table.file.name}.csv`, line, column: null, child, ...ruleOf(kind, edited, key) });
     }
   }
   return findings;
+}
+
+function ruleOf(kind: Kept['kind'], edited: boolean, key: string): Pick<ExtractFinding, 'rule' | 'message'> {
+  if (kind === 'added') return { rule: 'withdrawn-here', message: warningTexts.withdrawnHere() };
+  if (!edited) return { rule: 'still-used', message: kind === 'changed' ? warningTexts.speaksOfWithdrawn() : warningTexts.goneButUsed(key) };
+  return { rule: 'edited-here', message: kind === 'changed' ? warningTexts.editedHere() : warningTexts.goneButEdited(key) };
 }
 
 function keptRows(manager: EntityManager, table: RecordTable): Promise<Kept[]> {
@@ -37,6 +43,11 @@ function keptRows(manager: EntityManager, table: RecordTable): Promise<Kept[]> {
        ${hasChild ? 'c.child_id' : 'null'} as child, concat_ws(' ', ${key}) as key
      from ${differences(table)} d join record.${table.table} r on r.ctid = d.held_at
      ${hasChild ? 'join record.children c on (c.authority_id, c.child_no) = (r.authority_id, r.child_no)' : ''}
-     where d.kept order by d.row_no, key`,
+     where d.kept
+     union all
+     select d.kind, d.row_no, false, ${hasChild ? 'c.child_id' : 'null'}, ''
+     from ${differences(table)} d join ${staged(table)} s on s.row_no = d.row_no
+     ${hasChild ? 'left join record.children c on c.authority_id = record.current_authority() and c.child_no = s.child_no' : ''}
+     where d.kept and d.kind = 'added' order by 2, 5`,
   );
 }

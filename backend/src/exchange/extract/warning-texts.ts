@@ -17,6 +17,14 @@ export const warningTexts = {
     en: 'This row was edited here since the last import. What was edited here is kept.',
     cy: 'Golygwyd y rhes hon yma ers y mewnforio diwethaf. Cedwir yr hyn a olygwyd yma.',
   }),
+  withdrawnHere: (): Bilingual => ({
+    en: 'This row, or one it speaks of, was recorded in error here. It is not brought in again.',
+    cy: 'Cofnodwyd y rhes hon, neu un y mae’n cyfeirio ati, ar gam yma. Ni chaiff ei mewnforio eto.',
+  }),
+  speaksOfWithdrawn: (): Bilingual => ({
+    en: 'What this row says now speaks of a row that was recorded in error here. The record keeps what it had.',
+    cy: 'Mae’r hyn y mae’r rhes hon yn ei ddweud nawr yn cyfeirio at res a gofnodwyd ar gam yma. Mae’r cofnod yn cadw’r hyn oedd ganddo.',
+  }),
   goneButEdited: (key: string): Bilingual => ({
     en: `${key} is gone from the file, but was edited or added here since the last import. It is kept.`,
     cy: `Mae ${key} wedi mynd o’r ffeil, ond fe’i golygwyd neu fe’i hychwanegwyd yma ers y mewnforio diwethaf. Fe’i cedwir.`,

@@ -22,7 +22,7 @@ export async function changeRows(manager: EntityManager, table: RecordTable): Pr
 /** Adds rows: all of a staged table where the record had none, else those that are new. */
 export async function addRows(manager: EntityManager, table: RecordTable, isFirst: boolean): Promise<void> {
   const columns = stagedColumns(table).map(quoted).join(', ');
-  const which = isFirst ? '' : `where row_no in (select row_no from ${differences(table)} where kind = 'added')`;
+  const which = isFirst ? '' : `where row_no in (select row_no from ${differences(table)} where kind = 'added' and not kept)`;
   await manager.query(
     `insert into record.${table.table} (authority_id, ${columns}, recorded_seq, imported_seq)
      select (select record.current_authority()), ${columns}, (select record.current_position()), (select record.current_position())
