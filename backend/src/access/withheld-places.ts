@@ -17,8 +17,8 @@ const places = `
 /** Answers that stand under these names say in whose area a child lives, by a code others use as well. */
 const areas = new Set(['area_authority', 'areaAuthority', 'isOutOfArea']);
 
-/** Kinds of record that say where a child lives: whoever may not read it may not write it over either. */
-export const kindsOfPlace = ['placements', 'children', 'out-of-area-decisions'];
+/** Kinds of record that say where a child or those of their family live: whoever may not read it may not write it over either. */
+export const kindsOfPlace = ['placements', 'children', 'out-of-area-decisions', 'people', 'relationships', 'contact-arrangements'];
 
 const marker = { en: 'Protected', cy: 'Gwarchodedig' } as const;
 

@@ -5,6 +5,7 @@ import { BriefController } from './brief/brief.controller.js';
 import { BriefService } from './brief/brief.service.js';
 import { ChildHomeController } from './home/child-home.controller.js';
 import { ChildHomeService } from './home/child-home.service.js';
+import { AddPersonService } from './people/add-person.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { ChildStripController } from './strip/child-strip.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
@@ -12,6 +13,6 @@ import { TimelineService } from './timeline/timeline.service.js';
 
 @Module({
   controllers: [ChildrenController, ChildHomeController, ChildStripController, TimelineController, PeopleController, BriefController],
-  providers: [ChildrenService, ChildHomeService, TimelineService, BriefService],
- })
+  providers: [ChildrenService, ChildHomeService, TimelineService, BriefService, AddPersonService],
+})
 export class ChildrenModule {}

@@ -15,7 +15,7 @@ import type { Owner } from './rows.query.js';
 import type { StoredRow } from './stored-row.js';
 
 /** Whom an act is about; null for what is nobody’s in particular. */
-export type OfChild = { childNo: number; dateOfBirth: string; diedOn: string | null } | null;
+export type OfChild = { childNo: number; dateOfBirth: string; diedOn: string | null; isProtected?: boolean } | null;
 
 /** A row as an act left it, and the clocks that moved with it. */
 export interface Done {

@@ -6,7 +6,7 @@ import { madeBefore, sentOnce } from './acts.js';
 import { changeRecord } from './change-record.js';
 import { answered, judgeRow } from './judge-row.js';
 import type { RowValues } from './record-kind.js';
-import { keyUsedBefore, noSuchRecord, notYours } from './record-problems.js';
+import { keyUsedBefore, noSuchRecord } from './record-problems.js';
 import { refusedByStore } from './refused-by-store.js';
 import { rowOf } from './rows.query.js';
 import { insertRow } from './write-row.js';
@@ -19,6 +19,8 @@ export interface Adding {
   requestKey: string | null;
   /** Codes of warnings that are right as they are. */
   confirmed?: readonly string[];
+  /** A row it may name that is not the child’s yet. */
+  also?: { kind: string; key: string };
   /** The open spell that ends on the day this one begins, and what is answered about its end. */
   ends?: { key: string; version: number; values: RowValues } | undefined;
 }
@@ -26,7 +28,6 @@ export interface Adding {
 /** Adds a row of a kind to a child’s record, or to the authority’s. The clocks move before the answer. */
 export async function addRecord(manager: EntityManager, person: Person, child: OfChild, kind: string, sent: RowValues, adding: Adding): Promise<Done> {
   const [table, owner] = [kindFor(person, kind), ownerOf(person, child)];
-  if (table.kind.isCorrectedOnly) throw notYours();
   const request = adding.requestKey === null ? undefined : sentOnce(adding.requestKey, { sent, ends: adding.ends?.key });
   const before = request && (await madeBefore(manager, owner, kind, request));
   if (before) {
@@ -37,7 +38,7 @@ export async function addRecord(manager: EntityManager, person: Person, child: O
   }
   if (adding.ends) await endOpen(manager, person, child, kind, sent, adding);
   const values = answered(table, sent, null);
-  const around = await aroundOf(manager, person, table, child, adding.today);
+  const around = { ...(await aroundOf(manager, person, table, child, adding.today)), also: adding.also };
   await judgeRow(manager, table, person.authorityId, values, { stored: null, around, confirmed: adding.confirmed ?? [] });
   const row = await refusedByStore(table, () => insertRow(manager, table, owner, values));
   const changes = await finish(manager, person, table, child, { what: 'added', rowKey: row.key, keyBefore: null, version: row.version, reason: null, request }, []);

@@ -8,6 +8,7 @@ import { carers } from './kinds/carers.js';
 import { caseEvents } from './kinds/case-events.js';
 import { childProtection } from './kinds/child-protection.js';
 import { children } from './kinds/children.js';
+import { contactArrangements } from './kinds/contact-arrangements.js';
 import { escalations } from './kinds/escalations.js';
 import { handovers } from './kinds/handovers.js';
 import { healthAssessments } from './kinds/health-assessments.js';
@@ -19,9 +20,11 @@ import { outOfAreaDecisions } from './kinds/out-of-area-decisions.js';
 import { pathwayAssessmentsAndPlans } from './kinds/pathway-assessments-and-plans.js';
 import { periodsOfCare } from './kinds/periods-of-care.js';
 import { personalEducationPlans } from './kinds/personal-education-plans.js';
+import { people } from './kinds/people.js';
 import { placementPlans } from './kinds/placement-plans.js';
 import { placements } from './kinds/placements.js';
 import { proceedings } from './kinds/proceedings.js';
+import { relationships } from './kinds/relationships.js';
 import { reviews } from './kinds/reviews.js';
 import { settings } from './kinds/settings.js';
 import { staff } from './kinds/staff.js';
@@ -51,6 +54,9 @@ export const recordKinds: readonly RecordKind[] = [
   allocations,
   handovers,
   supervisionDecisions,
+  people,
+  relationships,
+  contactArrangements,
   voices,
   alerts,
   visits,

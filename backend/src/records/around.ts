@@ -19,4 +19,5 @@ export async function readAround(manager: EntityManager, kind: RecordKind, owner
   return { child, today, isNamed: namedKinds, stored: (name: string) => rows.get(name) ?? [], rows: (name: string) => (rows.get(name) ?? []).map(({ values }) => values) };
 }
 
-export type ReadAround = Awaited<ReturnType<typeof readAround>>;
+/** `also`: a row that may be named though it is not the child’s yet. */
+export type ReadAround = Awaited<ReturnType<typeof readAround>> & { also?: { kind: string; key: string } | undefined };

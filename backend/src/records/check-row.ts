@@ -22,7 +22,8 @@ function checkRefers({ fields }: KindTable, values: RowValues, around: ReadAroun
     const key = values[field.name] ?? '';
     // People and places are looked up where they are stored: the list of them is long.
     if (refersTo === null || key === '' || around.isNamed.has(refersTo)) return [];
-    return around.stored(refersTo).some((row) => row.key === key) ? [] : [{ field: field.name, message: answerWords.choose(field.label) }];
+    const isNamed = around.stored(refersTo).some((row) => row.key === key) || (around.also?.kind === refersTo && around.also.key === key);
+    return isNamed ? [] : [{ field: field.name, message: answerWords.choose(field.label) }];
   });
 }
 

@@ -30,6 +30,8 @@ export interface KindTable {
   isOfChild: boolean;
   fields: readonly FieldColumn[];
   key: readonly KeyPart[];
+  /** Table whose rows make one of these a child’s, and the column by which they name it; null where the row names the child itself. */
+  through: { table: string; column: string } | null;
   /** Column of the extract that identifies a row and that nobody is asked for; null where days do. */
   ownId: string | null;
 }
@@ -54,5 +56,6 @@ export function kindTable(kind: RecordKind): KindTable {
   const key = file.key.filter((name) => name !== 'child_id' || file.name === 'children').map((name): KeyPart => ({
     type: file.fields.find((field) => field.name === name)!.type, column: name === ownId ? name : columnOf(name).name, refersTo: refersTo(name),
   }));
-  return { kind, table, isOfChild: table.columns.some(({ name }) => name === 'child_no'), fields, key, ownId };
+  const through = kind.through === undefined ? null : { table: kind.through.replaceAll('-', '_'), column: ownId!.replace(/_id$/, '_no') };
+  return { kind, table, isOfChild: through !== null || table.columns.some(({ name }) => name === 'child_no'), through, fields, key, ownId };
 }

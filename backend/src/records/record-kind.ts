@@ -91,4 +91,12 @@ export interface RecordKind {
   after?(manager: EntityManager, owner: { authorityId: number; childNo: number | null }, rowKey: string): Promise<void>;
   /** The row is the child’s own, or one that another journey makes: it can be corrected only. */
   isCorrectedOnly?: boolean;
+  /** Page below the child’s where a new one is made, because it takes more than its row. */
+  addedAt?: readonly string[];
+  /** Columns that page writes and nobody is asked for. */
+  notAsked?: readonly string[];
+  /** Kind whose rows make one of this kind a child’s, by naming both. */
+  through?: string;
+  /** Fields that are kept from whoever does not record the kind; none where all may be read. */
+  kept?(row: { key: string; values: RowValues }, around: Pick<Around, 'rows'>): readonly string[];
 }

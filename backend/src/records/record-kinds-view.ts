@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView } from '../http/bilingual-view.js';
 
 export class RecordCodeView {
@@ -59,6 +60,9 @@ export class RecordKindView {
   section: string;
   isOfChild: boolean;
   isCorrectedOnly: boolean;
+  /** Page below the child’s where a new one is made; null where the form of the kind makes it. */
+  @ApiProperty({ type: [String], nullable: true })
+  addedAt: string[] | null;
   /** Whether this person may add and correct rows of it. */
   canRecord: boolean;
   titles: RecordTitlesView;

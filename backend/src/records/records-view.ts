@@ -25,6 +25,8 @@ export class RecordView {
   values: Record<string, string>;
   /** Codes, names and other rows in words. */
   said: SaidView[];
+  /** Fields whose answers are kept from this reader. */
+  kept: string[];
 }
 
 /** A row that was recorded in error. */

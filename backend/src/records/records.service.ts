@@ -14,10 +14,11 @@ import { openSpellsOf } from './open-spells.js';
 import type { AddRecordDto, ChangeRecordDto, WithdrawRecordDto } from './record.dto.js';
 import { historyShown } from './history-shown.js';
 import { choicesOf } from './choices-of.js';
+import { keptOf, mayReadAll } from './kept-from.js';
 import { noSuchKind, noSuchRecord, notYours } from './record-problems.js';
 import { recordShown } from './record-shown.js';
 import type { RecordDoneView, RecordFormView, RecordHistoryView, RecordsView } from './records-view.js';
-import { actsOf, pastOf } from './row-history.query.js';
+import { actsOf, pastOf, type RowPast } from './row-history.query.js';
 import { pageOfRows, rowOf } from './rows.query.js';
 import type { StoredRow } from './stored-row.js';
 import { withdrawRecord } from './withdraw-record.js';
@@ -42,9 +43,10 @@ export class RecordsService {
       await this.read(manager, person, 'records-listed', which.kind, child, null);
       const { rows, total } = await pageOfRows(manager, table, owner, find, page, PAGE_SIZE);
       const around = await aroundOf(manager, person, table, child, which.day);
-      const withdrawn = child ? (await actsOf(manager, table, owner)).filter(({ what }) => what === 'withdrawn') : [];
+      const readsAll = mayReadAll(person, table, child);
+      const withdrawn = child && readsAll ? (await actsOf(manager, table, owner)).filter(({ what }) => what === 'withdrawn') : [];
       return {
-        kind: which.kind, rows: rows.map((row) => recordShown(table, row, around)), page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), total,
+        kind: which.kind, rows: rows.map((row) => recordShown(table, row, around, readsAll)), page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), total,
         canRecord: mayRecord(person, table.kind), withdrawn: withdrawn.map(({ rowKey, by, at, reason }) => ({ key: rowKey, by, at, reason: reason ?? '' })),
       };
     });
@@ -58,9 +60,10 @@ export class RecordsService {
       if (row === undefined) throw noSuchRecord();
       await this.read(manager, person, 'record-seen', which.kind, child, key);
       const around = await aroundOf(manager, person, table, child, which.day);
+      const readsAll = mayReadAll(person, table, child);
       return {
-        kind: which.kind, row: row && recordShown(table, row, around), open: row === null ? openSpellsOf(table, around) : [],
-        choices: choicesOf(table, around), canRecord: mayRecord(person, table.kind),
+        kind: which.kind, row: row && recordShown(table, row, around, readsAll), open: row === null ? openSpellsOf(table, around) : [],
+        choices: readsAll ? choicesOf(table, around) : [], canRecord: mayRecord(person, table.kind),
       };
     });
   }
@@ -70,6 +73,7 @@ export class RecordsService {
       const table = tableOf(which.kind);
       const past = await pastOf(manager, table, ownerOf(person, child), key);
       if (!past) throw noSuchRecord();
+      await this.mayReadPast(manager, person, which, child, past);
       await this.read(manager, person, 'record-history-seen', which.kind, child, key);
       return historyShown(manager, table, past);
     });
@@ -77,6 +81,8 @@ export class RecordsService {
 
   add(person: Person, which: Which, requestKey: string, { values, confirmed, ends }: AddRecordDto): Promise<RecordDoneView> {
     return this.within(person, which, async (manager, child) => {
+      const { isCorrectedOnly, addedAt } = tableOf(which.kind).kind;
+      if (isCorrectedOnly || addedAt) throw notYours();
       const done = await addRecord(manager, person, child, which.kind, values, { today: which.day, requestKey, confirmed: confirmed ?? [], ends });
       return this.done(manager, person, which, child, done.row, done.changes);
     });
@@ -96,10 +102,18 @@ export class RecordsService {
     });
   }
 
+  /** A past that holds what is kept from this person is not told in part. */
+  private async mayReadPast(manager: EntityManager, person: Person, which: Which, child: OfChild, { versions }: RowPast): Promise<void> {
+    const table = tableOf(which.kind);
+    if (mayReadAll(person, table, child)) return;
+    const around = await aroundOf(manager, person, table, child, which.day);
+    if (versions.some((row) => keptOf(table, row, around).length > 0)) throw notYours();
+  }
+
   private async done(manager: EntityManager, person: Person, which: Which, child: OfChild, row: StoredRow | null, changes: readonly ClockChange[]): Promise<RecordDoneView> {
     const table = tableOf(which.kind);
     const around = await aroundOf(manager, person, table, child, which.day);
-    return { record: row && recordShown(table, row, around), moved: await movedClocks(manager, person.authorityId, changes, which.day) };
+    return { record: row && recordShown(table, row, around, mayReadAll(person, table, child)), moved: await movedClocks(manager, person.authorityId, changes, which.day) };
   }
 
   /** Notes a read in its own transaction. */

@@ -21,7 +21,7 @@ export function rowSelect({ table: { table }, fields, key }: KindTable, schema: 
 }
 
 /** Kinds whose rows go by a name. */
-const named: ReadonlySet<string> = new Set(['staff', 'carers', 'settings']);
+const named: ReadonlySet<string> = new Set(['staff', 'carers', 'settings', 'people']);
 
 function keyText({ column, type }: KeyPart): string {
   return type === 'datetime' ? `regexp_replace(to_char(r."${column}" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '\\.0+$', '') || 'Z'` : `r."${column}"::text`;
@@ -32,12 +32,20 @@ function valueText({ column, type }: FieldColumn): string {
   return type === 'datetime' ? `to_char(r."${column}" at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI')` : `r."${column}"::text`;
 }
 
+/** A condition that a row is a child’s: it names the child, or another row names both. */
+export function isOfChildNo({ through }: KindTable, child: string): string {
+  return through === null
+    ? `r.child_no = ${child}::integer`
+    : `exists (select from record.${through.table} t where t.authority_id = r.authority_id and t.${through.column} = r.${through.column} and t.child_no = ${child}::integer)`;
+}
+
 /** A condition that finds a row by its key; the parts are parameters from `first` on. */
-export function isRow({ key, isOfChild }: KindTable, first: number, child: string): string {
+export function isRow(table: KindTable, first: number, child: string): string {
+  const { key, isOfChild } = table;
   const parts = key.map(({ column, type, refersTo }, at) =>
     refersTo === null ? `r."${column}" = $${first + at}::text::${sqlTypes[type]}` : `r."${column}" = ${numberOf(refersTo, `$${first + at}::text`)}`,
   );
-  return [`r.authority_id = $1`, ...(isOfChild ? [`r.child_no = ${child}`] : []), ...parts].join(' and ');
+  return [`r.authority_id = $1`, ...(isOfChild ? [isOfChildNo(table, child)] : []), ...parts].join(' and ');
 }
 
 /** What is stored of an answer given as text in a parameter. */

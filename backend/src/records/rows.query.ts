@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { KindTable } from './kind-table.js';
 import { partsOfKey } from './row-key.js';
-import { isRow, rowSelect } from './row-sql.js';
+import { isOfChildNo, isRow, rowSelect } from './row-sql.js';
 import { type SelectedRow, type StoredRow, storedRow } from './stored-row.js';
 
 /** Whose rows: a child’s, or of the authority where the kind is nobody’s in particular. */
@@ -34,8 +34,8 @@ export async function rowOf(manager: EntityManager, table: KindTable, owner: Own
 }
 
 /** Both always hold the parameter of the child, so that a query without one can be prepared. */
-function ofOwner({ isOfChild }: KindTable): string {
-  return isOfChild ? 'r.child_no = $2::integer' : '$2::integer is null';
+function ofOwner(table: KindTable): string {
+  return table.isOfChild ? isOfChildNo(table, '$2') : '$2::integer is null';
 }
 
 function named({ isOfChild, fields }: KindTable): string {

@@ -18,7 +18,7 @@ interface Given {
 export async function insertRow(manager: EntityManager, table: KindTable, { authorityId, childNo }: Owner, values: RowValues): Promise<StoredRow> {
   const answered = table.fields.filter(({ field }) => (values[field.name] ?? '') !== '');
   const given: Given[] = answered.map((field) => ({ column: `"${field.column}"`, value: textOf(field, values), place: (at) => stored(field, at) }));
-  if (table.isOfChild) given.push({ column: 'child_no', value: childNo, place: (at) => `$${at}::integer` });
+  if (table.isOfChild && table.through === null) given.push({ column: 'child_no', value: childNo, place: (at) => `$${at}::integer` });
   if (table.ownId !== null) given.push({ column: table.ownId, value: randomUUID(), place: (at) => `$${at}::text` });
   const [{ ctid }]: [{ ctid: string }] = await manager.query(
     `insert into record.${table.table.table} (authority_id, ${given.map(({ column }) => column).join(', ')})

@@ -178,6 +178,8 @@ export const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'PUT /api/children/:publicId/brief',
       'POST /api/children/:publicId/chronology/events',
       'POST /api/children/:publicId/notes',
+      'POST /api/children/:publicId/people',
+      'GET /api/children/:publicId/people/known',
       'PATCH /api/children/:publicId/plan/actions/:actionNo',
       'PUT /api/children/:publicId/plan/actions/:actionNo/done',
       'PATCH /api/children/:publicId/plan/helpers/:helperNo',

@@ -6,6 +6,7 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'child-refused': { en: 'Tried to open the record and was refused', cy: 'Ceisiodd agor y cofnod a chafodd ei wrthod' },
   'voices-seen': { en: 'Read what the child said', cy: 'Darllenodd yr hyn a ddywedodd y plentyn' },
   'alerts-seen': { en: 'Saw the alerts', cy: 'Gwelodd y rhybuddion' },
+  'known-people-seen': { en: 'Saw the people of brothers and sisters', cy: 'Gwelodd bobl brodyr a chwiorydd' },
   'people-seen': { en: 'Saw the family and other people', cy: 'Gwelodd y teulu a phobl eraill' },
   'brief-seen': { en: 'Read the two-minute brief', cy: 'Darllenodd y crynodeb dwy funud' },
   'brief-written': { en: 'Wrote the top lines of the brief', cy: 'Ysgrifennodd linellau cyntaf y crynodeb' },

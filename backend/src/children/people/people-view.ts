@@ -1,7 +1,11 @@
+import { MovedClockView } from '../../clocks/clock-view.js';
 import { CodedView } from '../../http/coded-view.js';
 
 /** Somebody in the child's life. What this reader may not see is null and named in `notShown`. */
 export class PersonOfChildView {
+  /** Names the person, and what they are to the child, among the records by hand; null for whoever may not correct them. */
+  personKey: string | null;
+  relationshipKey: string | null;
   kind: CodedView | null;
   name: string | null;
   dateOfBirth: string | null;
@@ -21,6 +25,8 @@ export class PersonOfChildView {
 
 /** How the child sees or hears from somebody. */
 export class ContactArrangementView {
+  /** Names it among the records by hand; null for whoever may not correct it. */
+  key: string | null;
   /** Null where the person is kept from this reader. */
   withWhom: string | null;
   isNotShown: boolean;
@@ -43,4 +49,25 @@ export class ContactArrangementView {
 export class PeopleView {
   people: PersonOfChildView[];
   arrangements: ContactArrangementView[];
+  /** Whether this person may add to them. */
+  canRecord: boolean;
+}
+
+/** Somebody among the people of another child, who may be this child's too. */
+export class KnownPersonView {
+  key: string;
+  name: string;
+  /** What they are to that child. */
+  kind: CodedView | null;
+  /** What that child is called. */
+  ofWhom: string;
+}
+
+export class KnownPeopleView {
+  people: KnownPersonView[];
+}
+
+export class PersonAddedView {
+  key: string;
+  moved: MovedClockView[];
 }

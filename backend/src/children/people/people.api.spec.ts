@@ -4,10 +4,19 @@ import { childWithStory, familyOfChild } from '../../../test/child-with-story.js
 import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
 import { sayWhy } from '../../../test/say-why.js';
 import type { AlertsView } from '../../alerts/alerts-view.js';
+import type { RecordsView } from '../../records/records-view.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { VoicesView } from '../../voices/voices-view.js';
 import type { ChildBriefView } from '../brief/brief-view.js';
-import type { PeopleView } from './people-view.js';
+import type { KnownPeopleView, PeopleView } from './people-view.js';
+
+/** A sister with the same mother, who is known to nobody else yet. */
+const ofSister = `
+  insert into relationships (authority_id, child_no, relationship_id, person_no, kind, restricted)
+    select 1, c.child_no, 'Q7', p.person_no, 'mother', false from children c, people p where c.child_id = 'C-2' and p.person_id = 'N1';
+  insert into allocations (authority_id, child_no, staff_no, role, started_on)
+    select 1, child_no, staff_no, 'social-worker', '2025-12-22' from children, staff where child_id = 'C-2' and staff_id = 'S1';
+`;
 
 describe('a child’s people, words, alerts and brief', () => {
   let test: TestApp;
@@ -86,5 +95,48 @@ describe('a child’s people, words, alerts and brief', () => {
     const made = await nia.send('POST', `${at}/records/voices`, { values }, { 'idempotency-key': key });
     expect([made.status, JSON.stringify(made.body)]).toEqual([201, expect.stringContaining('Dwi isio beic.')]);
     expect(((await nia.get(`${at}/voices`)).body as VoicesView).voices[0]).toMatchObject({ words: 'Dwi isio beic.', language: 'cy' });
+  });
+
+  const kept = ['Aled', 'Stryd Gudd', 'Stryd Arall', '01000', 'Trais', 'Perygl'];
+
+  it.each(['people', 'relationships', 'contact-arrangements'])('keeps what others may not know out of the list of %s, and out of its past', async (kind) => {
+    const list = (asking: Asking) => asking.get(`${at}/records/${kind}`);
+    const [whole, part] = [(await list(nia)).body as RecordsView, (await list(officer)).body as RecordsView];
+    expect(whole.rows.every((row) => row.kept.length === 0)).toBe(true);
+    expect(JSON.stringify(whole)).toContain('Aled');
+    expect(part.rows.map(({ key }) => key)).toEqual(whole.rows.map(({ key }) => key));
+    for (const word of kept) expect(JSON.stringify(part)).not.toContain(word);
+    const [hidden] = part.rows.filter((row) => row.kept.length > 0);
+    const one = await officer.get(`${at}/records/${kind}/${hidden!.key}`);
+    expect(one).toMatchObject({ status: 200, body: { choices: [], canRecord: false } });
+    for (const word of kept) expect(JSON.stringify(one.body)).not.toContain(word);
+    expect((await officer.get(`${at}/records/${kind}/${hidden!.key}/history`)).status).toBe(403);
+    expect((await nia.get(`${at}/records/${kind}/${hidden!.key}/history`)).status).toBe(200);
+  });
+
+  it('adds a person with what they are to the child, once; what is wrong is said at each question', async () => {
+    const key = '0f1f5c6e-2d0c-4c39-9df4-8f2a8e1f7a11';
+    const values = { name: 'Beti Dychmygol', address_protected: 'false', kind: 'aunt-or-uncle', restricted: 'false', parental_responsibility: '' };
+    const post = (more: object, sent = key) => nia.send('POST', `${at}/people`, { values: { ...values, ...more } }, { 'idempotency-key': sent });
+    expect(await post({ name: '', kind: '', restricted: 'true' })).toMatchObject({ status: 422, body: { errors: [{ field: 'name' }, { field: 'kind' }, { field: 'restricted_reason' }] } });
+    expect([(await post({})).status, (await post({})).status]).toEqual([201, 201]);
+    const found = ((await nia.get(`${at}/people`)).body as PeopleView).people.filter(({ name }) => name === 'Beti Dychmygol');
+    expect(found).toMatchObject([{ kind: { code: 'aunt-or-uncle' }, parentalResponsibility: null }]);
+    expect((await officer.send('POST', `${at}/people`, { values }, { 'idempotency-key': key })).status).toBe(403);
+    const [who, what] = [`${at}/records/people/${found[0]!.personKey}`, `${at}/records/relationships/${found[0]!.relationshipKey}`];
+    expect(await nia.send('PATCH', who, { version: 1, reason: 'Sillafiad', values: { name: 'Betsi Dychmygol' } })).toMatchObject({ status: 200 });
+    expect(await nia.send('POST', `${what}/withdraw`, { version: 1, reason: 'Nid modryb' })).toMatchObject({ status: 200 });
+    expect(((await nia.get(`${at}/people`)).body as PeopleView).people.map(({ name }) => name)).not.toContain('Betsi Dychmygol');
+  });
+
+  it('offers the people of a brother or sister who has somebody in common, and nobody who is restricted or nobody’s own', async () => {
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(ofSister));
+    const sister = `/api/children/${(await admin.query("select public_id from record.children where child_id = 'C-2'")).rows[0].public_id}`;
+    const { people } = (await nia.get(`${sister}/people/known`)).body as KnownPeopleView;
+    expect(people.map(({ name, ofWhom }) => [name, ofWhom])).toEqual([['Nain Dychmygol', 'Osian']]);
+    const added = await nia.send('POST', `${sister}/people`, { known: people[0]!.key, values: { kind: 'grandparent', restricted: 'false' } }, { 'idempotency-key': '0f1f5c6e-2d0c-4c39-9df4-8f2a8e1f7a12' });
+    expect(added).toMatchObject({ status: 201, body: { key: people[0]!.key } });
+    const stranger = Buffer.from('["N2"]').toString('base64url');
+    expect((await nia.send('POST', `${sister}/people`, { known: stranger, values: { kind: 'father', restricted: 'false' } }, { 'idempotency-key': '0f1f5c6e-2d0c-4c39-9df4-8f2a8e1f7a13' })).status).toBe(422);
   });
 });

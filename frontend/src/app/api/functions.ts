@@ -135,6 +135,10 @@ export type { AddChronologyEvent$Params as AddChronologyEvent$Params } from './f
 export { addChronologyEvent as addChronologyEvent } from './fn/timeline/add-chronology-event';
 export type { People$Params as People$Params } from './fn/people/people';
 export { people as people } from './fn/people/people';
+export type { AddPerson$Params as AddPerson$Params } from './fn/people/add-person';
+export { addPerson as addPerson } from './fn/people/add-person';
+export type { KnownPeople$Params as KnownPeople$Params } from './fn/people/known-people';
+export { knownPeople as knownPeople } from './fn/people/known-people';
 export type { ChildBrief$Params as ChildBrief$Params } from './fn/brief/child-brief';
 export { childBrief as childBrief } from './fn/brief/child-brief';
 export type { WriteBriefLines$Params as WriteBriefLines$Params } from './fn/brief/write-brief-lines';

@@ -8,6 +8,11 @@ export interface ContactArrangementView {
   endedOn: string | null;
   howOften: string | null;
   isNotShown: boolean;
+
+  /**
+   * Names it among the records by hand; null for whoever may not correct it.
+   */
+  key: string | null;
   manner: (CodedView & {
 }) | null;
 

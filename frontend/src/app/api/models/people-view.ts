@@ -5,5 +5,10 @@ import { ContactArrangementView } from '../models/contact-arrangement-view';
 import { PersonOfChildView } from '../models/person-of-child-view';
 export interface PeopleView {
   arrangements: Array<ContactArrangementView>;
+
+  /**
+   * Whether this person may add to them.
+   */
+  canRecord: boolean;
   people: Array<PersonOfChildView>;
 }

@@ -24,8 +24,14 @@ export interface PersonOfChildView {
    */
   parentalResponsibility: boolean | null;
   parentalResponsibilityBasis: string | null;
+
+  /**
+   * Names the person, and what they are to the child, among the records by hand; null for whoever may not correct them.
+   */
+  personKey: string | null;
   phone: string | null;
   preferredLanguage: string | null;
+  relationshipKey: string | null;
 
   /**
    * Why they are restricted; shown to those who see them.

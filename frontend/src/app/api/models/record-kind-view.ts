@@ -9,6 +9,11 @@ export interface RecordKindView {
 }) | null;
 
   /**
+   * Page below the child’s where a new one is made; null where the form of the kind makes it.
+   */
+  addedAt: Array<string> | null;
+
+  /**
    * Whether this person may add and correct rows of it.
    */
   canRecord: boolean;

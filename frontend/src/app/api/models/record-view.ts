@@ -6,6 +6,11 @@ import { SaidView } from '../models/said-view';
 export interface RecordView {
 
   /**
+   * Fields whose answers are kept from this reader.
+   */
+  kept: Array<string>;
+
+  /**
    * Names it in addresses.
    */
   key: string;
