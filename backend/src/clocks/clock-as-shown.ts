@@ -7,6 +7,7 @@ import { missingFact } from '../domain/duties/missing-facts.js';
 import type { Occurrence } from '../domain/duties/occurrence.js';
 import { dutyOf } from '../domain/duties/register.js';
 import { stateOn } from '../domain/duties/state.js';
+import { whereRecorded } from '../domain/duties/where-recorded.js';
 import { NO_INSTANT } from '../domain/facts/child-record.js';
 import { NO_DAY, type Day } from '../domain/facts/columns.js';
 import type { ClockView } from './clock-view.js';
@@ -26,6 +27,7 @@ export function clockAsShown(row: OccurrenceRow, asAt: Day, law: Law): ClockView
     force: { code: duty.force, ...forceWords[duty.force] }, confidence: { code: duty.confidence, ...confidenceWords[duty.confidence] }, doubt: duty.doubt,
     aroseOn: row.arose_on, dueOn: row.due_on, dueAt: one.dueAt === NO_INSTANT ? null : londonIso(one.dueAt), planBy: planBy(one, law),
     metOn: one.metOn <= asAt ? row.met_on : null, lapsedOn: one.metOn > asAt && one.lapsedOn <= asAt ? row.lapsed_on : null,
+    recordedIn: Math.min(one.metOn, one.lapsedOn) > asAt ? (whereRecorded[duty.id] ?? null) : null,
     state, ...daysOf(one, asAt, state),
     missing: state === 'unknown' && one.missing !== '' ? { code: one.missing, ...missingFact(one.missing) } : null,
     whose: { code: duty.whose, ...whoseWords[duty.whose] }, actedBy: null, lateReason: null, child: null,

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
+import type { RecordsView } from '../records/records-view.js';
+import type { NoteRecordedView } from './note-recorded-view.js';
 
 const rows = `
   insert into staff (authority_id, staff_id, name, email, job, team, started_on) values (1, 'S1', 'Nia Gweithiwr', 'nia@council.example', 'social-worker', 'North', '2015-01-01');
@@ -31,6 +33,18 @@ describe('notes over HTTP', () => {
     expect([first, again]).toMatchObject([{ status: 201 }, { status: 201, body: first.body }]);
     expect((await worker.get(`${at}/records/notes`)).body).toMatchObject({ total: 1, rows: [{ values: { ...note, staff_id: expect.stringMatching(/./) } }] });
     expect(await worker.send('POST', `${at}/notes`, { values: { ...note, body: 'Arall' } }, { 'idempotency-key': key })).toMatchObject({ status: 422 });
+  });
+
+  it('of keeping in touch are what the duties know of it, and are withdrawn with the note', async () => {
+    const told = async () => ((await worker.get(`${at}/records/case-events`)).body as RecordsView).rows.map(({ values }) => [values['kind'], values['happened_on']]);
+    expect(await told()).toEqual([['contact-made', '2026-11-24']]);
+    const { key, version } = (await worker.send('POST', `${at}/notes`, { values: { ...note, reached: 'false', happened_on: '2026-11-20' } }, { 'idempotency-key': randomUUID() })).body as NoteRecordedView;
+    expect(await told()).toEqual([['contact-made', '2026-11-24'], ['contact-tried', '2026-11-20']]);
+    // What is told of a day already is not told twice.
+    await worker.send('POST', `${at}/records/young-person-contacts`, { values: { contacted_on: '2026-11-24', method: 'call', reached: 'true' } }, { 'idempotency-key': randomUUID() });
+    expect(await told()).toHaveLength(2);
+    await worker.send('POST', `${at}/records/notes/${key}/withdraw`, { version, reason: 'Another young person' });
+    expect(await told()).toEqual([['contact-made', '2026-11-24']]);
   });
 
   it.each([[{ body: '' }, 'body'], [{ kind: '' }, 'kind'], [{ happened_on: '2099-01-01' }, 'happened_on']])('are asked again at the field: %j', async (wrong, field) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { whereRecorded } from '../domain/duties/where-recorded.js';
 import { extractFiles } from '../exchange/extract/extract-schema.js';
 import { recordKinds, tableOf } from './all-kinds.js';
 
@@ -36,5 +37,16 @@ describe('kinds of records', () => {
       expect(cy).not.toBe('');
       expect(`${en} ${cy}`).not.toMatch(/['`]|\.\.\.|[^\S ]/);
     }
+  });
+});
+
+describe('where a duty is recorded as met', () => {
+  const places = [...new Set(Object.values(whereRecorded))].filter((place) => place !== 'plan').map((place) => place.split('.')).map(([name, asked]) => ({ name, asked }));
+
+  it.each(places)('$name $asked is a form, and a question of it or a kind it asks for', ({ name, asked }) => {
+    const fields = recordKinds.find((kind) => kind.name === name)?.groups.flatMap((group) => group.fields);
+    const codes = fields?.find((field) => field.name === 'kind')?.codes?.map(({ code }) => code) ?? [];
+    expect([...(fields ?? []).map((field) => field.name), ...codes, undefined]).toContain(asked);
+    expect(fields).toBeDefined();
   });
 });

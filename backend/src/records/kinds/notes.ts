@@ -1,6 +1,7 @@
 import type { Code } from '../../domain/codes/code.js';
 import { spokenLanguages } from '../../domain/codes/spoken-languages.js';
 import type { RecordKind } from '../record-kind.js';
+import { toldAsEvents } from '../told-as-events.js';
 
 const kinds: readonly Code[] = [
   { code: 'call', en: 'Call', cy: 'Galwad' },
@@ -32,6 +33,8 @@ export const notes: RecordKind = {
   permissions: ['record-work'],
   shown: ['happened_on', 'kind', 'staff_id', 'body'],
   newestBy: 'happened_on',
+  after: toldAsEvents('note', `select note_id as id, case when reached then 'contact-made' else 'contact-tried' end as kind, happened_on as on_day
+    from record.notes where authority_id = $1 and child_no = $2 and kind = 'keep-in-touch' and reached is not null`),
   groups: [
     {
       fields: [

@@ -1,5 +1,6 @@
 import { protectionMeetingKinds } from '../../domain/codes/protection-meeting-kinds.js';
 import type { RecordKind } from '../record-kind.js';
+import { toldAsEvents } from '../told-as-events.js';
 
 export const protectionMeetings: RecordKind = {
   name: 'protection-meetings',
@@ -13,6 +14,8 @@ export const protectionMeetings: RecordKind = {
   permissions: ['record-work'],
   shown: ['kind', 'held_on', 'next_on'],
   newestBy: 'held_on',
+  after: toldAsEvents('meeting', `select meeting_id as id, case kind when 'enquiry' then 'enquiry-outcome' else kind end as kind, held_on as on_day
+    from record.protection_meetings where authority_id = $1 and child_no = $2 and kind in ('enquiry', 'core-group', 'review-conference')`),
   groups: [
     {
       fields: [

@@ -1,5 +1,6 @@
 import { contactMethods } from '../../domain/codes/contact-methods.js';
 import type { RecordKind } from '../record-kind.js';
+import { toldAsEvents } from '../told-as-events.js';
 
 export const youngPersonContacts: RecordKind = {
   name: 'young-person-contacts',
@@ -12,6 +13,8 @@ export const youngPersonContacts: RecordKind = {
   },
   permissions: ['record-work'],
   shown: ['contacted_on', 'method', 'reached', 'follow_up_on'],
+  after: toldAsEvents('contact', `select contact_id as id, case when reached then 'contact-made' else 'contact-tried' end as kind, contacted_on as on_day
+    from record.young_person_contacts where authority_id = $1 and child_no = $2`),
   groups: [
     {
       fields: [

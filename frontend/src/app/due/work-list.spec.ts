@@ -26,14 +26,26 @@ describe('a row of work', () => {
   it.each<[Partial<ClockView>, string, string]>([
     [{ lateReason: { reason: 'The school is closed.', expectedOn: null, saidBy: 'Ffion', saidOn: '2026-11-20' } }, 'Say why it is late', 'it has been said'],
     [{ state: 'due-soon', daysLate: null, daysLeft: 3 }, 'Say why it is late', 'it is not late'],
-    [{ duty: 'review-second' }, 'Record a visit', 'no visit meets it'],
-    [{ duty: 'visit-consequence-review' }, 'Record a visit', 'a review follows a worrying visit, and not another visit'],
+    [{ recordedIn: null }, 'Record a visit', 'it is owed no more'],
+    [{ recordedIn: 'reviews' }, 'Record it', 'a reviewing officer records reviews'],
   ])('with %j does not offer “%s”, because %s', async (given, offer) => {
     expect((await row(given)).links().some((link) => link.startsWith(offer))).toBe(false);
   });
 
   it('asks nobody why the work of somebody else is late', async () => {
     expect((await row({}, [], true)).links()).toEqual(['How this was worked out: Visit in the first year, Osian Invented']);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['reviews', 'record-reviews', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/reviews/new?back='],
+    ['placement-plans.signed_on', 'record-work', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/placement-plans/fill?field=signed_on&back='],
+    ['case-events.core-group', 'record-panel', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/case-events/fill?field=core-group&back='],
+    ['plan', 'record-work', 'Open the plan: Visit in the first year, Osian Invented', '/children/osian/plan'],
+    ['allocations', 'allocate', 'Allocate: Visit in the first year, Osian Invented', '/team/allocate'],
+  ])('owed and recorded in %s, leads whoever may %s there', async (recordedIn, may, words, address) => {
+    const { page, links } = await row({ recordedIn }, [may]);
+    expect(links()[0]).toBe(words);
+    expect(page.querySelector('.do a')?.getAttribute('href')).toContain(address);
   });
 
   it('offers to record a visit only to those who may', async () => {

@@ -8,13 +8,8 @@ import { Day, ShortDay } from '../ui/language/day';
 import type { ClockView } from '../api/models';
 import { ClockMarks } from './clock-marks';
 import { DueBy } from './due-words';
+import { RecordIt } from './record-it';
 import { ClockState } from './state-tag';
-
-/** The duties that a statutory visit meets. */
-const metByVisit = new Set([
-  'visit-first-week', 'visit-first-year', 'visit-after-year-permanent', 'visit-after-year-other', 'visit-pwp-immediate', 'visit-temp-or-ico-with-p', 'visit-care-order-with-p',
-  'visit-other-living', 'visit-on-request', 'visit-provider-enforcement', 'visit-detained-former-lac', 'visit-children-in-other-accommodation', 'short-breaks-visits', 'cp-visits',
-]);
 
 /** Kinds of rows that are no child’s: others keep them. */
 const ofNobody = new Set(['carers', 'settings', 'staff', 'household-events']);
@@ -22,7 +17,7 @@ const ofNobody = new Set(['carers', 'settings', 'staff', 'household-events']);
 /** Clocks to be acted on, a row each: how it stands, what and for whom, and what to do about it. */
 @Component({
   selector: 'ael-work-list',
-  imports: [Aged, Both, ClockMarks, ClockState, Day, DueBy, RouterLink, ShortDay, TranslocoPipe],
+  imports: [Aged, Both, ClockMarks, ClockState, Day, DueBy, RecordIt, RouterLink, ShortDay, TranslocoPipe],
   templateUrl: './work-list.html',
 })
 export class WorkList {
@@ -49,15 +44,15 @@ export class WorkList {
     row?.scrollIntoView({ block: 'center' });
   }
 
-  /** A visit is recorded where the person stands; the other acts are still made elsewhere. */
-  protected isVisit({ duty, metOn, lapsedOn }: ClockView): boolean {
-    return metByVisit.has(duty) && metOn === null && lapsedOn === null && this.session.may('record-visits');
-  }
-
   /** Where the fact that is not recorded is filled in: the kind of row and the question; null where nobody here can say it. */
   protected fillIn({ missing }: ClockView, index: number): { kind: string; field: string; back: string } | null {
     const [kind, field] = missing?.code.split('.') ?? [];
-    return kind && field && !ofNobody.has(kind) && this.session.may('record-work') ? { kind, field, back: `${this.router.url.split('#')[0]}#row-${index}` } : null;
+    return kind && field && !ofNobody.has(kind) && this.session.may('record-work') ? { kind, field, back: this.rowOf(index) } : null;
+  }
+
+  /** The address at which one stands at this row again. */
+  protected rowOf(index: number): string {
+    return `${this.router.url.split('#')[0]}#row-${index}`;
   }
 
   /** Whose it is says why; others only see it said. */

@@ -102,7 +102,11 @@ export class RecordPage {
   constructor() {
     effect(() => {
       const name = this.field();
-      if (name && this.form.hasValue() && this.kind()) setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`#f-${'kind' in this.askedFor() ? 'happened_on' : name}`)?.focus());
+      const kind = this.kind();
+      if (!name || !this.form.hasValue() || !kind) return;
+      // Where the kind is answered already, one begins with what is asked next.
+      const first = 'kind' in this.askedFor() ? fieldsOf(kind).find((field) => field.name !== 'kind')?.name : name;
+      setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`#f-${first}`)?.focus());
     });
   }
 

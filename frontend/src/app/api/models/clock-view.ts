@@ -59,6 +59,11 @@ export interface ClockView {
    * The last working day in time, where the due day is none.
    */
   planBy: string | null;
+
+  /**
+   * While it is owed: the file, and its column or kind of row, that says it was met (`reviews`, `case-events.core-group`); `plan` is the plan itself.
+   */
+  recordedIn: string | null;
   regime: (WordedView & {
 }) | null;
   state: 'not-yet-due' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'lapsed' | 'unknown';
