@@ -44,7 +44,7 @@ export class ClockView {
   planBy: string | null;
   metOn: string | null;
   lapsedOn: string | null;
-  /** While it is owed: the file, and its column or kind of row, that says it was met (`reviews`, `case-events.core-group`); `plan` is the plan itself. */
+  /** While it is owed: the file, and its column or kind of row, that says it was met (`reviews`, `case-events:core-group`); `plan` is the plan itself. */
   recordedIn: string | null;
   state: 'not-yet-due' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'lapsed' | 'unknown';
   daysLate: number | null;

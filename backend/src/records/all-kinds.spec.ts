@@ -41,7 +41,7 @@ describe('kinds of records', () => {
 });
 
 describe('where a duty is recorded as met', () => {
-  const places = [...new Set(Object.values(whereRecorded))].filter((place) => place !== 'plan').map((place) => place.split('.')).map(([name, asked]) => ({ name, asked }));
+  const places = [...new Set(Object.values(whereRecorded))].filter((place) => place !== 'plan').map((place) => place.split(':')).map(([name, asked]) => ({ name, asked }));
 
   it.each(places)('$name $asked is a form, and a question of it or a kind it asks for', ({ name, asked }) => {
     const fields = recordKinds.find((kind) => kind.name === name)?.groups.flatMap((group) => group.fields);

@@ -45,7 +45,7 @@ export class RecordIt {
 
   protected readonly door = computed((): Door | null => {
     const place = this.clock().recordedIn;
-    const [file = '', field = ''] = place?.split('.') ?? [];
+    const [file = '', field = ''] = place?.split(':') ?? [];
     if (place === null || !(recordedBy[file] ?? ['record-work']).some((one) => this.session.may(one))) return null;
     const child = ['/children', this.publicId()];
     if (place === 'visits') return { says: 'due.recordVisit', path: [...child, 'visits', 'new'] };

@@ -38,8 +38,8 @@ describe('a row of work', () => {
 
   it.each<[string, string, string, string]>([
     ['reviews', 'record-reviews', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/reviews/new?back='],
-    ['placement-plans.signed_on', 'record-work', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/placement-plans/fill?field=signed_on&back='],
-    ['case-events.core-group', 'record-panel', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/case-events/fill?field=core-group&back='],
+    ['placement-plans:signed_on', 'record-work', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/placement-plans/fill?field=signed_on&back='],
+    ['case-events:core-group', 'record-panel', 'Record it: Visit in the first year, Osian Invented', '/children/osian/records/case-events/fill?field=core-group&back='],
     ['plan', 'record-work', 'Open the plan: Visit in the first year, Osian Invented', '/children/osian/plan'],
     ['allocations', 'allocate', 'Allocate: Visit in the first year, Osian Invented', '/team/allocate'],
   ])('owed and recorded in %s, leads whoever may %s there', async (recordedIn, may, words, address) => {

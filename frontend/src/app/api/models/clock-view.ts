@@ -61,7 +61,7 @@ export interface ClockView {
   planBy: string | null;
 
   /**
-   * While it is owed: the file, and its column or kind of row, that says it was met (`reviews`, `case-events.core-group`); `plan` is the plan itself.
+   * While it is owed: the file, and its column or kind of row, that says it was met (`reviews`, `case-events:core-group`); `plan` is the plan itself.
    */
   recordedIn: string | null;
   regime: (WordedView & {
