@@ -31,8 +31,9 @@ import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
 import { LetWallsRunInParallel1764000000033 } from './0033-let-walls-run-in-parallel.ts';
-import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
+import { ChangeKeysAndWatch1764000000036 } from './0036-change-keys-and-watch.ts';
 import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervise.ts';
+import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -69,6 +70,7 @@ export const migrations = [
   GuardChildren1764000000031,
   CreateDocuments1764000000032,
   LetWallsRunInParallel1764000000033,
-  TemporaryNamesLast1764000000040,
+  ChangeKeysAndWatch1764000000036,
   TellChildrenSupervise1764000000038,
+  TemporaryNamesLast1764000000040,
 ];

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { NoAuditKey } from '../audit/audit-key.js';
 import { register as registerAccount } from './account.command.js';
 import { register as registerAudit } from './audit.command.js';
+import { register as registerAuditExport } from './audit-export.command.js';
+import { register as registerAuditKey } from './audit-key.command.js';
 import { register as registerClocks } from './clocks.command.js';
 import { register as registerClocksDerive } from './clocks-derive.command.js';
 import { register as registerDigest } from './digest.command.js';
@@ -22,7 +24,7 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerAudit, registerReferenceLoad, registerSettings];
+const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerAudit, registerAuditExport, registerAuditKey, registerReferenceLoad, registerSettings];
 for (const register of registers) register(program);
 
 try {

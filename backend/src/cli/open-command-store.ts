@@ -16,6 +16,8 @@ export interface StoreChoice {
 export interface CommandStore extends Store {
   /** Where the newest checkpoint of the audit log is kept, if anywhere. */
   checkpointFile?: string;
+  /** Folder of the embedded store, if it is one. */
+  dataFolder?: string;
 }
 
 /** Progress of a command: standard output belongs to its answer. */
@@ -36,8 +38,8 @@ export async function withStore<T>(choice: StoreChoice, work: (store: CommandSto
   const { key, checkpointFile } = keeping;
   const store = await openStore({ dataFolder, databaseUrl, databaseOwnerUrl: process.env['DATABASE_OWNER_URL'], stays: false, onProgress: tellProgress });
   try {
-    await openLog(store.dataSource, keeping);
-    const done = await work({ ...store, checkpointFile });
+    await openLog(store.dataSource, keeping, choice.leavesLog);
+    const done = await work({ ...store, checkpointFile, dataFolder: databaseUrl ? undefined : dataFolder });
     if (key && !choice.leavesLog) {
       await sealAndKeep(store.dataSource, key, checkpointFile).catch((error: unknown) => {
         // What the command did is done and stays done; what is wrong with the log is for `audit verify` to find.

@@ -22,6 +22,7 @@ export const aboutSettings: Record<keyof Settings, AboutSetting> = {
   AELWYD_MAIL_FROM: { title: { en: 'The sender of the mails', cy: 'Anfonwr yr e-byst' } },
   AELWYD_CLAMD: { title: { en: 'Where clamd listens, which looks at files for viruses; left out, files say that they were not scanned', cy: 'Lle mae clamd yn gwrando, sy’n edrych ar ffeiliau am firysau; o’i adael allan, mae ffeiliau’n dweud na chawsant eu sganio' } },
   AELWYD_AUDIT_KEY: { title: { en: 'Signs the audit log. Keep a copy elsewhere', cy: 'Mae’n llofnodi’r cofnod archwilio. Cadwch gopi yn rhywle arall' }, isSecret: true, inProduction: true },
+  AELWYD_AUDIT_NEXT_KEY: { title: { en: 'The key that is to follow, for aelwyd audit change-key alone', cy: 'Yr allwedd sydd i ddilyn, ar gyfer aelwyd audit change-key yn unig' }, isSecret: true },
   AELWYD_AUDIT_CHECKPOINT: { title: { en: 'File outside the database that says where the audit log stands', cy: 'Ffeil y tu allan i’r gronfa ddata sy’n dweud lle mae’r cofnod archwilio arni' } },
   AELWYD_SECRETS_KEY: { title: { en: 'Seals what the database keeps of authenticator apps. Without it nobody can sign in with one', cy: 'Mae’n selio’r hyn y mae’r gronfa ddata yn ei gadw am apiau dilysu. Hebddo ni all neb fewngofnodi ag un' }, isSecret: true, inProduction: true },
   AELWYD_IDLE_MINUTES: { title: { en: 'A session nobody uses for this long ends', cy: 'Mae sesiwn nad oes neb yn ei defnyddio am gyhyd â hyn yn dod i ben' } },

@@ -53,6 +53,10 @@ export class Settings {
   AELWYD_AUDIT_KEY?: string;
 
   @IsOptional()
+  @IsKey()
+  AELWYD_AUDIT_NEXT_KEY?: string;
+
+  @IsOptional()
   @Length(1, 4096, { context: { en: 'must be the name of a file', cy: 'rhaid iddo fod yn enw ffeil' } })
   AELWYD_AUDIT_CHECKPOINT?: string;
 

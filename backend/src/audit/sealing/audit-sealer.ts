@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { whatFailed } from '../../http/what-failed.js';
 import type { LogKeeping } from '../audit-key.js';
+import { FormerKey } from './key-changes.js';
 import { LogMadeAnew, sealAndKeep } from './kept-checkpoint.js';
 
 /** Well under the minute within which a row has to be sealed. */
@@ -33,7 +34,7 @@ export class AuditSealer {
 
   private seal(): Promise<void> {
     this.sealing ??= this.round()
-      .catch((error: unknown) => this.log.error(error instanceof LogMadeAnew ? error.message : JSON.stringify(whatFailed(error))))
+      .catch((error: unknown) => this.log.error(error instanceof LogMadeAnew || error instanceof FormerKey ? error.message : JSON.stringify(whatFailed(error))))
       .finally(() => (this.sealing = undefined));
     return this.sealing;
   }

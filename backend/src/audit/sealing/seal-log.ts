@@ -1,9 +1,9 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { AuditKey } from '../audit-key.js';
 import { type Checkpoint, type Head, makeCheckpoint } from './checkpoint.js';
 import { completeTo } from './complete-to.js';
-import { notedAuthorities } from './noted-authorities.js';
+import { type NotedAuthority, notedAuthorities } from './noted-authorities.js';
 import { sealNext } from './seal-authority.js';
 import { lastSeal } from './seal.js';
 
@@ -17,11 +17,17 @@ export async function sealLog(dataSource: DataSource, key: AuditKey): Promise<nu
   return made;
 }
 
+/** Where every log stands now. */
 export async function checkpointOf(dataSource: DataSource, key: AuditKey): Promise<Checkpoint> {
-  const heads: Head[] = [];
-  for (const { authorityId, gssCode } of await notedAuthorities(dataSource)) {
-    const seal = await inAuthority(dataSource, { authorityId }, (manager) => lastSeal(manager, authorityId));
-    if (seal) heads.push({ authority: gssCode, authorityId, sealNo: seal.sealNo, rows: seal.firstPosition + seal.leafCount - 1, head: seal.head.toString('hex') });
+  const heads: (Head | undefined)[] = [];
+  for (const authority of await notedAuthorities(dataSource)) {
+    heads.push(await inAuthority(dataSource, authority, (manager) => headOfLog(manager, authority)));
   }
-  return makeCheckpoint(heads, new Date(), key);
+  return makeCheckpoint(heads.filter((head) => head !== undefined), new Date(), key);
+}
+
+/** Where the log of one authority stands in the moment a transaction sees. */
+export async function headOfLog(manager: EntityManager, { authorityId, gssCode }: NotedAuthority): Promise<Head | undefined> {
+  const seal = await lastSeal(manager, authorityId);
+  return seal && { authority: gssCode, authorityId, sealNo: seal.sealNo, rows: seal.firstPosition + seal.leafCount - 1, head: seal.head.toString('hex') };
 }

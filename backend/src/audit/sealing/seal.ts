@@ -1,5 +1,6 @@
 import { hash, sign, verify, type KeyObject } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { type AuditKey, keyIdOf } from '../audit-key.js';
 
 /** One batch of the log, closed. */
 export interface Seal {
@@ -17,6 +18,8 @@ export interface Seal {
 export interface SignedSeal extends Seal {
   head: Buffer;
   signature: Buffer;
+  /** Which key signed it; null in seals made before keys had a name. */
+  keyId: string | null;
 }
 
 export function headOf(seal: Seal): Buffer {
@@ -25,9 +28,9 @@ export function headOf(seal: Seal): Buffer {
   return hash('sha256', said.join('\n'), 'buffer');
 }
 
-export function signed(seal: Seal, privateKey: KeyObject): SignedSeal {
+export function signed(seal: Seal, { privateKey, publicKey }: Pick<AuditKey, 'privateKey' | 'publicKey'>): SignedSeal {
   const head = headOf(seal);
-  return { ...seal, head, signature: sign(null, head, privateKey) };
+  return { ...seal, head, signature: sign(null, head, privateKey), keyId: keyIdOf(publicKey) };
 }
 
 export function isSignedBy({ head, signature }: Pick<SignedSeal, 'head' | 'signature'>, publicKey: KeyObject): boolean {
@@ -40,7 +43,7 @@ export function linkTo(before: Pick<SignedSeal, 'head' | 'signature'> | undefine
 }
 
 export const sealColumns = `s.authority_id as "authorityId", s.seal_no as "sealNo", s.first_position as "firstPosition", s.leaf_count as "leafCount",
-  s.complete_to as "completeTo", s.root, s.previous, s.sealed_at as "sealedAt", s.head, s.signature`;
+  s.complete_to as "completeTo", s.root, s.previous, s.sealed_at as "sealedAt", s.head, s.signature, s.key_id as "keyId"`;
 
 /** The newest seal of the authority the transaction is in. */
 export async function lastSeal(manager: EntityManager, authorityId: number): Promise<SignedSeal | undefined> {

@@ -1,5 +1,5 @@
 /** What of the log is not as it was sealed. */
-export const faultKinds = ['altered', 'missing', 'inserted', 'reordered', 'seal-altered', 'seal-missing', 'foreign-signature', 'rewritten'] as const;
+export const faultKinds = ['altered', 'missing', 'inserted', 'reordered', 'seal-altered', 'seal-missing', 'foreign-signature', 'key-change-altered', 'rewritten'] as const;
 
 /** The first thing found wrong in the log of one authority. */
 export interface Fault {
@@ -27,6 +27,7 @@ const said: Record<Fault['kind'], string> = {
   'seal-altered': 'was altered',
   'seal-missing': 'is missing',
   'foreign-signature': 'is not signed by the key of this installation',
+  'key-change-altered': 'is where the key was changed, and that is not signed by both keys',
   rewritten: 'is not the one of the checkpoint: the log was cut or made anew',
 };
 

@@ -168,7 +168,7 @@ describe('verifying the audit log', () => {
       const numbers = { completeTo: Number(seal.completeTo), firstPosition: Number(seal.firstPosition) };
       const { rows: leaves } = await admin.query('select leaf from audit.leaves where authority_id = 1 and seal_no = $1 order by position', [seal.sealNo]);
       const root = merkleRoot(leaves.map((row) => row.leaf as Buffer));
-      const anew = signed({ ...seal, ...numbers, root, previous: linkTo(before) }, signAs.privateKey);
+      const anew = signed({ ...seal, ...numbers, root, previous: linkTo(before) }, signAs);
       expect(headOf(anew)).toEqual(anew.head);
       await admin.query('update audit.seals set root = $2, previous = $3, head = $4, signature = $5 where authority_id = 1 and seal_no = $1', [anew.sealNo, root, anew.previous, anew.head, anew.signature]);
       before = anew;

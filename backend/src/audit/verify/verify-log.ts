@@ -1,6 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
-import type { Checkpoint } from '../sealing/checkpoint.js';
+import { publicKeyOf } from '../audit-key.js';
+import { type Checkpoint, pemOf } from '../sealing/checkpoint.js';
+import { keyChangesOf, KeysOfLog } from '../sealing/key-changes.js';
 import { notedAuthorities } from '../sealing/noted-authorities.js';
 import type { Verified } from './fault.js';
 import { verifyAuthority, type VerifyAgainst } from './verify-authority.js';
@@ -25,4 +28,15 @@ export async function verifyLog(
     verified.push({ authority, ...found });
   }
   return verified;
+}
+
+/** PEM of every key that the one known vouches for, itself among them: a checkpoint signed by any of them is the installation's. */
+export async function keysVouchedFor(dataSource: DataSource, publicKey: KeyObject): Promise<ReadonlySet<string>> {
+  const keys = new Set([pemOf(publicKey)]);
+  for (const { authorityId } of await notedAuthorities(dataSource)) {
+    const changes = await inAuthority(dataSource, { authorityId }, (manager) => keyChangesOf(manager, authorityId));
+    if (new KeysOfLog(changes, publicKey).broken) continue;
+    for (const { oldKey, newKey } of changes) for (const bytes of [oldKey, newKey]) keys.add(pemOf(publicKeyOf(bytes)));
+  }
+  return keys;
 }

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { keyIdOf, nextKeyOf } from '../audit/audit-key.js';
+import { changeKey } from '../audit/sealing/change-key.js';
+import { keepCheckpoint } from '../audit/sealing/kept-checkpoint.js';
+import { keyOfLog } from '../audit/signed-log.js';
+import { groupOf } from './command-group.js';
+import { tellProgress, withStore } from './open-command-store.js';
+
+/** `audit change-key`: the log goes on with another key. 0 changed, 1 no key, 2 wrong usage. Nothing else may have the store open. */
+export function register(program: Command): void {
+  groupOf(program, 'audit', 'The audit log and its seals')
+    .command('change-key')
+    .description('Seal what waits and go on with AELWYD_AUDIT_NEXT_KEY (an embedded store makes its own); stop the server first')
+    .option('--data <dir>', 'folder of the embedded store')
+    .action((options: { data?: string }, command: Command) =>
+      withStore({ ...options, leavesLog: true }, async ({ dataSource, dataFolder, checkpointFile }) => {
+        const from = keyOfLog(dataSource);
+        if (!from) return command.error('AELWYD_AUDIT_KEY is not set: the key the log is signed with until now.', { exitCode: 2 });
+        const { key, taken } = nextKeyOf(process.env, dataFolder);
+        if (keyIdOf(key.publicKey) === keyIdOf(from.publicKey)) return command.error('The key that is to follow is the one the log has.', { exitCode: 2 });
+        const logs = await changeKey(dataSource, from, key);
+        taken();
+        if (checkpointFile) await keepCheckpoint(dataSource, key, checkpointFile);
+        tellProgress(`${logs} logs go on with key ${keyIdOf(key.publicKey)}; before it was ${keyIdOf(from.publicKey)}`);
+        if (process.env['AELWYD_AUDIT_KEY']) tellProgress('Give AELWYD_AUDIT_NEXT_KEY as AELWYD_AUDIT_KEY from now on.');
+      }),
+    );
+}
