@@ -49,7 +49,7 @@ create policy not_hidden on find.names as restrictive for select to aelwyd_app u
 -- Whether a record hidden from the acting person has one of these references, or one of these numbers together with this date
 -- of birth. It answers yes or no, and a name never tells.
 create function find.hidden_matches(given_references text[], numbers text[], born text) returns boolean
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select exists (select from find.names n where n.authority_id = record.current_authority() and n.kind = 'child'
     and n.no = any ((select access.hidden_children())::integer[])

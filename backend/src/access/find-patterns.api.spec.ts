@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { makeTestStore, type TestStore } from '../../test/test-store.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { makeAccount } from '../staff/make-account.js';
 import { findPatterns } from './find-patterns.js';
+import { digestOfPostcode } from './own-address.js';
 
 const NORMAL = 20_000;
+const secretsKey = randomBytes(32);
 const since = new Date('2026-11-16T00:00:00Z');
 
 /** Scenarios that are known, among reading that is in order: all of them are found, and nobody else. */
@@ -24,7 +27,9 @@ describe('reading that is worth a look', () => {
     await inAuthority(store.dataSource, { authorityId: 1 }, async (manager) => {
       await manager.query(`insert into children (authority_id, child_id, forenames, surname, date_of_birth, home_postcode)
         select 1, 'C-' || n, 'Invented', case n when 1 then 'Llywelyn' when 2 then 'Ap Hugh' when 4 then 'Jones' else 'Invented' || n end, '2014-05-01', case n when 2 then 'CF10 1AA' end from generate_series(1, 60) n`);
-      await manager.query(`insert into access.own_postcodes (authority_id, account_no, postcode) values (1, $1, 'CF101AA'), (1, $2, 'CF999ZZ')`, [account.get('neighbour'), account.get('worker')]);
+      await manager.query(`insert into access.own_postcodes (authority_id, account_no, digest) values (1, $1, $2), (1, $3, $4)`, [
+        account.get('neighbour'), digestOfPostcode(secretsKey, 1, 'CF101AA'), account.get('worker'), digestOfPostcode(secretsKey, 1, 'CF999ZZ'),
+      ]);
       await manager.query(`insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'colleague-child', 'x', '2099-01-01', 1 from children where child_id = 'C-3'`);
     });
     await look('worker', `generate_series(1, ${NORMAL}) n`, `timestamp '2026-11-17 09:00' + (n % 400) * interval '1 minute'`, `5 + n % 50`, 'allocated');
@@ -34,7 +39,7 @@ describe('reading that is worth a look', () => {
     await look('curious', 'generate_series(1, 4) n', `timestamp '2026-11-17 10:00'`, '10 + n', null, 'child-refused');
     await look('owl', 'generate_series(1, 25) n', `timestamp '2026-11-17 23:30' + n * interval '3 minutes'`, '10 + n', 'team');
     await look('friend', 'generate_series(1, 1) n', `timestamp '2026-11-17 10:00'`, '3', 'emergency');
-    await findPatterns(store.dataSource, 1, since);
+    await findPatterns(store.dataSource, 1, since, secretsKey);
   });
   afterAll(async () => {
     await admin.end();
@@ -62,7 +67,7 @@ describe('reading that is worth a look', () => {
 
   it('is kept once, however often it is looked for', async () => {
     const before = await found();
-    await findPatterns(store.dataSource, 1, since);
+    await findPatterns(store.dataSource, 1, since, secretsKey);
     expect(await found()).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { inAuthority } from '../database/authority-transaction.js';
+import { digestOfPostcode, plainPostcode } from './own-address.js';
 
 /** Records of that many children who are not one's own, in a day. */
 const MANY = 20;
@@ -19,15 +20,11 @@ const looks = `
   opened as (select * from looks where event <> 'child-refused' and standing <> '')`;
 
 const surname = (words: string) => `lower(unaccent((regexp_match(trim(${words}), '\\S+$'))[1]))`;
-const plain = (postcode: string) => `upper(replace(${postcode}, ' ', ''))`;
 
 /** What each kind finds: who, which child or none, on which day, how often. */
 const kinds: Record<string, string> = {
   'same-surname': `select o.account_no, o.child_no, o.seen_on, count(*) from opened o join staff.accounts a on a.authority_id = $1 and a.account_no = o.account_no
     join record.children c on c.authority_id = $1 and c.child_no = o.child_no where o.standing <> 'allocated' and ${surname('a.name')} = ${surname('c.surname')} group by 1, 2, 3`,
-  'own-address': `select o.account_no, o.child_no, o.seen_on, count(*) from opened o join access.own_postcodes h on h.authority_id = $1 and h.account_no = o.account_no
-    where exists (select from record.children c where c.authority_id = $1 and c.child_no = o.child_no and ${plain('c.home_postcode')} = h.postcode)
-      or exists (select from record.placements p where p.authority_id = $1 and p.child_no = o.child_no and ${plain('p.postcode')} = h.postcode) group by 1, 2, 3`,
   'not-allocated': `select account_no, null::integer, seen_on, count(distinct child_no) from looks where event = 'child-refused' group by 1, 3 having count(distinct child_no) >= ${REFUSED}
     union all select account_no, null::integer, seen_on, count(distinct child_no) from opened where standing = 'role' group by 1, 3 having count(distinct child_no) >= ${MANY}`,
   'night-time-bulk': `select account_no, null::integer, night::date, count(distinct child_no) from opened where hour >= 22 or hour < 6 group by 1, 3 having count(distinct child_no) >= ${NIGHT}`,
@@ -36,17 +33,45 @@ const kinds: Record<string, string> = {
     where l.standing <> 'allocated' group by 1, 2, 3`,
 };
 
-/** Finds reading of an authority since an instant that is worth a look, and keeps each once; found again, it counts on. */
-export async function findPatterns(dataSource: DataSource, authorityId: number, since: Date): Promise<void> {
+/** Looks of whoever has given where they live, with the postcodes of the child: which is theirs is found outside the database. */
+const near = `
+  select o.account_no as "accountNo", o.child_no as "childNo", o.seen_on as "seenOn", count(*)::integer as times, h.digest, p.postcodes
+  from opened o join access.own_postcodes h on h.authority_id = $1 and h.account_no = o.account_no
+    cross join lateral (select array(select c.home_postcode from record.children c where c.authority_id = $1 and c.child_no = o.child_no and c.home_postcode is not null
+      union select p.postcode from record.placements p where p.authority_id = $1 and p.child_no = o.child_no and p.postcode is not null) as postcodes) p
+  group by 1, 2, 3, 5, 6`;
+
+interface NearRow {
+  accountNo: number;
+  childNo: number;
+  seenOn: string;
+  times: number;
+  digest: Buffer;
+  postcodes: string[];
+}
+
+const kept = (kindAt: string) => `
+  insert into access.patterns (authority_id, kind, account_no, child_no, seen_on, times) select $1, ${kindAt}, account_no, child_no, seen_on, times from whole
+  on conflict on constraint patterns_once do update set times = greatest(patterns.times, excluded.times)`;
+
+/**
+ * Finds reading of an authority since an instant that is worth a look, and keeps each once; found again, it counts on.
+ *
+ * @param secretsKey what the digests of staff's own addresses are made with
+ */
+export async function findPatterns(dataSource: DataSource, authorityId: number, since: Date, secretsKey: Buffer): Promise<void> {
   await inAuthority(dataSource, { authorityId, everyChild: true }, async (manager) => {
     for (const [kind, found] of Object.entries(kinds)) {
       await manager.query(
         `with ${looks}, found (account_no, child_no, seen_on, times) as (${found}),
-         whole as (select account_no, child_no, seen_on, max(times)::integer as times from found group by 1, 2, 3)
-         insert into access.patterns (authority_id, kind, account_no, child_no, seen_on, times) select $1, $3, account_no, child_no, seen_on, times from whole
-         on conflict on constraint patterns_once do update set times = greatest(patterns.times, excluded.times)`,
+         whole as (select account_no, child_no, seen_on, max(times)::integer as times from found group by 1, 2, 3) ${kept('$3')}`,
         [authorityId, since, kind],
       );
     }
+    const rows: NearRow[] = await manager.query(`with ${looks} ${near}`, [authorityId, since]);
+    const own = rows.filter(({ digest, postcodes }) => postcodes.some((postcode) => digestOfPostcode(secretsKey, authorityId, plainPostcode(postcode) ?? '').equals(digest)));
+    await manager.query(`with whole as (select * from unnest($3::integer[], $4::integer[], $5::date[], $6::integer[]) w (account_no, child_no, seen_on, times)) ${kept('$2')}`, [
+      authorityId, 'own-address', own.map((row) => row.accountNo), own.map((row) => row.childNo), own.map((row) => row.seenOn), own.map((row) => row.times),
+    ]);
   });
 }

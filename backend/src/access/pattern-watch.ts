@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { whatFailed } from '../http/what-failed.js';
+import { SignInSettings } from '../staff/sign-in-settings.js';
 import { findPatterns } from './find-patterns.js';
 
 const EVERY = 3_600_000;
@@ -14,7 +15,10 @@ export class PatternWatch {
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: SignInSettings,
+  ) {}
 
   start(): void {
     const look = () => {
@@ -34,6 +38,6 @@ export class PatternWatch {
 
   private async lookAtAll(): Promise<void> {
     const held: { authority: number }[] = await this.dataSource.query('select record.authorities_held() as authority');
-    for (const { authority } of held) await findPatterns(this.dataSource, authority, new Date(Date.now() - BACK));
+    for (const { authority } of held) await findPatterns(this.dataSource, authority, new Date(Date.now() - BACK), this.settings.secretsKey);
   }
 }

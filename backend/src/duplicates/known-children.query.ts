@@ -52,10 +52,6 @@ export async function knownChildren(manager: EntityManager, person: Person, day:
     order by 'name-and-birth' = all (e.because), e.score desc, c.child_no limit $4`,
     [day, numbers, daysNear(who.dateOfBirth), MOST, ...found.values, ...visible.values],
   );
-  const [{ matches }] = await manager.query(
-    `select exists (select from find.names n join find.names b on b.kind = 'child' and b.no = n.no and b.source = 'born' and b.word = $2
-      where n.kind = 'child' and n.source in ('nhs-number', 'upn') and n.word = any ($1::text[]) and n.no = any ((select access.hidden_children())::integer[])) as matches`,
-    [numbers, who.dateOfBirth],
-  );
+  const [{ matches }] = await manager.query(`select find.hidden_matches('{}', $1::text[], $2) as matches`, [numbers, who.dateOfBirth]);
   return { rows, restrictedMatches: matches };
 }

@@ -41,6 +41,11 @@ export const ownersRights: Record<string, OwnersRights> = {
     tells: [],
   },
   'audit.writers': { why: 'tells which transactions write in the log, for its seals', beyond: 'SETOF text' },
+  'find.hidden_matches': {
+    why: 'tells that a hidden record has exactly a reference, or a number with a date of birth, and not which: whoever searches is sent on to emergency access',
+    asked: `select find.hidden_matches('{other}', '{oth}', '2014-05-01'), find.hidden_matches('{hidden}', '{}', ''), find.hidden_matches('{}', '{hid}', '2014-05-01'), find.hidden_matches('{}', '{hid}', '2014-05-02')`,
+    tells: ['[false,true,true,false]'],
+  },
   'find.keep_names': { why: 'keeps the words people are found by', isUnasked },
   'find.note_merge': { why: 'two records become one and are found by both names', isUnasked },
   'find.note_names': { why: 'keeps the words people are found by', isUnasked },

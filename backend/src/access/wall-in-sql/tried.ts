@@ -31,6 +31,7 @@ export const refused: readonly (readonly [what: string, sql: string])[] = [
   ['empties no audit log', 'truncate audit.events'],
   ['changes no seal', 'update audit.seals set leaf_count = 1'],
   ['removes no leaf', 'delete from audit.leaves'],
+  ['changes no change of keys', 'update audit.key_changes set changed_at = now()'],
   ['removes no history', 'delete from history.children'],
   ['keeps nobody from the audit log', 'lock table audit.events in access exclusive mode'],
   ['reads no file', `select pg_read_file('/etc/passwd')`],
