@@ -28,6 +28,8 @@ const told = `
   insert into record.children (authority_id, child_no, child_id, forenames, surname, date_of_birth, nhs_number) values (1, 900001, 'HIDDEN', 'Gwen', 'Invented', '2014-05-01', 'HID');
   insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) values (1, 900001, 'other', 'x', '2099-01-01', 1);
   insert into audit.events (authority_id, event, children) values (1, 'x', '{900001}');
+  insert into find.names (authority_id, kind, no, source, word, sorted) select a, 'child', no, source, word, '' from (values (2, 900002, 'oth', 'other'), (1, 900001, 'hid', 'hidden')) c (a, no, nhs, ref)
+    cross join lateral (values ('nhs-number', nhs), ('reference', ref), ('born', '2014-05-01')) w (source, word);
 `;
 
 /** The wall as it stands in PostgreSQL, tried as the application’s role and read from the catalogue, table by table. */
