@@ -54,7 +54,7 @@ export function everyPageScenarios(at) {
         await arrived(page);
         await assertWellMade(page, 'a child’s record', language, viewport);
         const child = new URL(page.url()).pathname;
-        for (const path of [`${child}/clocks`, `${child}/clocks?show=all`, `${child}/visits`, `${child}/plan`, `${child}/plan/versions`, `${child}/plan/mine`, `${child}/documents`, `${child}/record`, `${child}/records`, `${child}/records/placements`, `${child}/records/reviews/new`, '/records/carers']) {
+        for (const path of [`${child}/clocks`, `${child}/clocks?show=all`, `${child}/visits`, `${child}/plan`, `${child}/plan/versions`, `${child}/plan/mine`, `${child}/plan/carers`, `${child}/plan/who`, `${child}/documents`, `${child}/record`, `${child}/records`, `${child}/records/placements`, `${child}/records/reviews/new`, '/records/carers']) {
           await go(page, path);
           await assertWellMade(page, path, language, viewport);
         }

@@ -117,6 +117,11 @@ export function planScenarios(at) {
       assert.equal(await page.getByRole('heading', { level: 1 }).isVisible(), false);
       assert.equal(await page.locator('.kid-sheet').isVisible(), true);
       await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('link', { name: 'Who’s who' }).click();
+      await page.getByRole('button', { name: /^Short · / }).first().click();
+      await page.locator('.kid-sheet', { hasText: /is your social worker|ydy dy weithiwr cymdeithasol/ }).waitFor();
+      await assertAccessible(page, 'Who’s who in en');
+      await page.getByRole('link', { name: 'The child’s own plan' }).click();
       await page.getByRole('link', { name: 'Cymraeg' }).click();
       await page.getByRole('heading', { level: 1, name: 'Cynllun y plentyn ei hun' }).waitFor();
       await assertAccessible(page, 'My plan in cy');

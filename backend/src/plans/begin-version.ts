@@ -29,9 +29,9 @@ async function carryOn(manager: EntityManager, of: OfChild, from: number, to: nu
   const { outcomes, parts } = await contentsOf(manager, of, from, today);
   const going = outcomes.filter(({ updates }) => updates[0]?.onward !== 'reached');
   for (const [at, outcome] of going.entries()) {
-    const { line, words, translation, why, startScore, nowScore, goalScore, reviewOn, actions } = outcome;
+    const { line, words, wordsLanguage, translation, why, startScore, nowScore, goalScore, reviewOn, actions } = outcome;
     const carried = await insert(manager, of, 'plan_outcome', {
-      plan_outcome_id: randomUUID(), line, plan_version_no: to, place: at + 1, words, translation, why, start_score: startScore, now_score: nowScore, goal_score: goalScore, review_on: reviewOn,
+      plan_outcome_id: randomUUID(), line, plan_version_no: to, place: at + 1, words, words_language: wordsLanguage, translation, why, start_score: startScore, now_score: nowScore, goal_score: goalScore, review_on: reviewOn,
     });
     for (const { what, owner, dueOn } of actions.filter(({ doneOn }) => doneOn === null)) {
       await insert(manager, of, 'plan_action', { plan_action_id: randomUUID(), plan_outcome_no: carried.no, what, owner, due_on: dueOn });

@@ -21,7 +21,7 @@ export interface PlanContents {
 export async function contentsOf(manager: EntityManager, of: OfChild, versionNo: number, today: string): Promise<PlanContents> {
   const values = [of.authorityId, of.childNo, versionNo];
   const outcomes: OutcomeRow[] = await manager.query(
-    `select plan_outcome_no as "outcomeNo", line, place, words, translation, why, start_score as "startScore", now_score as "nowScore", goal_score as "goalScore",
+    `select plan_outcome_no as "outcomeNo", line, place, words, words_language as "wordsLanguage", translation, why, start_score as "startScore", now_score as "nowScore", goal_score as "goalScore",
       review_on as "reviewOn", version from record.plan_outcomes where authority_id = $1 and child_no = $2 and plan_version_no = $3 order by place, plan_outcome_no`,
     values,
   );

@@ -28,6 +28,8 @@ export class PlanOutcomeView {
   outcomeNo: number;
   line: string;
   words: string;
+  /** The language the words were written in: `cy`, `en`, `other`, or null where nobody said. */
+  wordsLanguage: string | null;
   translation: string | null;
   why: string | null;
   startScore: number | null;

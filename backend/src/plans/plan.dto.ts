@@ -36,6 +36,10 @@ export class OutcomeDto {
   @Said({ en: 'Enter the outcome in the child’s words', cy: 'Rhowch y canlyniad yng ngeiriau’r plentyn' }, 600)
   words: string;
 
+  @IsOptional()
+  @IsIn(['cy', 'en', 'other'], { context: { en: 'Select the language of the words', cy: 'Dewiswch iaith y geiriau' } })
+  wordsLanguage: string | null;
+
   @MaySay(600)
   translation: string | null;
 

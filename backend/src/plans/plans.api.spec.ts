@@ -25,7 +25,7 @@ const rows = `
   insert into allocations (authority_id, child_no, staff_no, role, started_on) select 1, c.child_no, s.staff_no, 'social-worker', '2026-01-05'
     from children c join staff s on s.staff_id = case c.child_id when 'C-2' then 'S2' else 'S1' end;
 `;
-const outcome = { words: 'Dw i’n gweld Macsen bob wythnos.', translation: 'I see Macsen every week.', why: 'They have never lived apart.', startScore: 2, nowScore: 3, goalScore: 9, reviewOn: '2027-05-31' };
+const outcome = { words: 'Dw i’n gweld Macsen bob wythnos.', wordsLanguage: 'cy', translation: 'I see Macsen every week.', why: 'They have never lived apart.', startScore: 2, nowScore: 3, goalScore: 9, reviewOn: '2027-05-31' };
 const texts = { longTermPlan: 'Stay with Mair and Tom.', concurrentPlan: 'Nain, who is assessed.', decideBy: '2027-05-31', permanenceOption: 'LTF', whyRevised: 'After his move.' };
 const key = () => ({ 'idempotency-key': randomUUID() });
 
@@ -182,6 +182,35 @@ describe('a care and support plan over HTTP', () => {
     expect((await give(checked.version)).status).toBe(200);
     expect(await mine()).toMatchObject({ givenOn: today(), saidBack: 'Iawn.', explained: true });
     expect(faults(await worker.send('PATCH', at(`/mine/${told.no}`), { body: 'else', toCheck: [], safeAtHome: true, keptWith: null, version: checked.version + 1 }))).toEqual({ status: 422, fields: ['body'] });
+  });
+
+  it('tells a child of their carers and of who is who, and never of what is protected', async () => {
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query(`
+      insert into carers (authority_id, carer_id, name, kind, agency, places, approved_on, pets, told_language) values (1, 'K1', 'Mair and Tom Parri', 'mainstream', 'own', 2, '2015-01-01', 'Ci o’r enw Mot.', 'cy');
+      update placements set carer_no = (select carer_no from carers) where placement_id = 'QC-1';
+      insert into people (authority_id, person_id, name, address, phone, address_protected) values (1, 'N1', 'Aled Pritchard', '12 Stryd Fawr, Bangor, LL57 1AA', null, true), (1, 'N2', 'Eirian Owen', null, '07700 900321', false);
+      insert into relationships (authority_id, child_no, relationship_id, person_no, kind, restricted, restricted_reason)
+        select 1, c.child_no, 'R' || p.person_id, p.person_no, case p.person_id when 'N1' then 'father' else 'advocate' end, p.person_id = 'N1', case p.person_id when 'N1' then 'Llys' end from people p, children c where c.child_id = 'C-1'`));
+    const mine = async (document: string) => (await worker.get(at(`/mine?document=${document}`))).body as MineView;
+    const tell = (document: string) => worker.send('POST', at('/mine'), { document, level: 'short', language: 'cy' }, key());
+    expect(await mine('about-carers')).toMatchObject({ about: { carers: 'Mair and Tom Parri', writtenIn: 'cy' }, versions: [] });
+    expect((await tell('about-carers')).status).toBe(201);
+    expect((await tell('whos-who')).status).toBe(201);
+    const carers = (await mine('about-carers')).versions[0]!;
+    expect(carers).toMatchObject({ keptOff: [], body: expect.stringContaining('Mae hwn am Mair a Tom, Siôn. Rwyt ti’n byw gyda nhw.\n\n## Oes anifeiliaid anwes yno?\nCi o’r enw Mot.') });
+    expect((await mine('whos-who')).versions).toMatchObject([{ body: expect.stringContaining('Eirian Owen ydy dy eiriolwr. Mae Eirian yn dy helpu i siarad.\n- Ffonia neu anfona neges: 07700 900321') }]);
+    const write = (body: string) => worker.send('PATCH', at(`/mine/${carers.no}`), { body, toCheck: [], safeAtHome: true, keptWith: null, version: carers.version });
+    expect(faults(await write('Mae Dad yn 12 stryd fawr.'))).toEqual({ status: 422, fields: ['body'] });
+    expect(faults(await write('Mae ALED PRITCHARD yn cofio atat.'))).toEqual({ status: 422, fields: ['body'] });
+    expect((await write(carers.body)).status).toBe(200);
+    // Protected only after it was written: it is not given, and not printed.
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query(`update people set name = 'Mot', address = '9 Ci o’r enw Mot' where person_id = 'N1'`));
+    expect((await mine('about-carers')).versions[0]).toMatchObject({ keptOff: [] });
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query(`update people set name = 'Mair a Tom' where person_id = 'N1'`));
+    expect((await mine('about-carers')).versions[0]).toMatchObject({ keptOff: ['withheld-person'] });
+    const give = await worker.send('POST', at(`/mine/${carers.no}/given`), { givenOn: today(), givenBy: 'Nia', givenHow: 'Wrth y bwrdd', explained: true, saidBack: null, version: carers.version + 1 });
+    expect(faults(give)).toEqual({ status: 422, fields: ['givenOn'] });
+    expect((await other.get(at('/mine?document=whos-who'))).status).toBe(404);
   });
 
   it('begun again carries on what is still going, and is laid beside the one before', async () => {

@@ -16,7 +16,7 @@ export interface Asked {
   day: string;
 }
 
-const outcomeColumns = { words: 'words', translation: 'translation', why: 'why', startScore: 'start_score', nowScore: 'now_score', goalScore: 'goal_score', reviewOn: 'review_on' };
+const outcomeColumns = { words: 'words', wordsLanguage: 'words_language', translation: 'translation', why: 'why', startScore: 'start_score', nowScore: 'now_score', goalScore: 'goal_score', reviewOn: 'review_on' };
 const actionColumns = { what: 'what', owner: 'owner', dueOn: 'due_on' };
 const helperColumns = { name: 'name', party: 'party', views: 'views', agreed: 'agreed', signedOn: 'signed_on', notAgreedReason: 'not_agreed_reason' };
 

@@ -87,10 +87,10 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'document-opened': { en: 'Opened a document', cy: 'Agorodd ddogfen' },
   'document-corrected': { en: 'Corrected what is said of a document', cy: 'Cywirodd yr hyn a ddywedir am ddogfen' },
   'document-withdrawn': { en: 'Marked a document as recorded in error', cy: 'Nododd fod dogfen wedi’i chofnodi mewn camgymeriad' },
-  'my-plan-seen': { en: 'Saw the child’s own version of the plan', cy: 'Gwelodd fersiwn y plentyn ei hun o’r cynllun' },
-  'my-plan-told': { en: 'Wrote the child’s own version of the plan', cy: 'Ysgrifennodd fersiwn y plentyn ei hun o’r cynllun' },
-  'my-plan-changed': { en: 'Changed the child’s own version of the plan', cy: 'Newidiodd fersiwn y plentyn ei hun o’r cynllun' },
-  'my-plan-given': { en: 'Recorded that the child was given their plan', cy: 'Cofnododd fod y plentyn wedi cael ei gynllun' },
+  'my-plan-seen': { en: 'Read what is written for the child', cy: 'Darllenodd yr hyn a ysgrifennwyd i’r plentyn' },
+  'my-plan-told': { en: 'Wrote something for the child from the record', cy: 'Ysgrifennodd rywbeth i’r plentyn o’r cofnod' },
+  'my-plan-changed': { en: 'Changed what is written for the child', cy: 'Newidiodd yr hyn a ysgrifennwyd i’r plentyn' },
+  'my-plan-given': { en: 'Gave the child what was written for them', cy: 'Rhoddodd i’r plentyn yr hyn a ysgrifennwyd iddo' },
   'readers-seen': { en: 'Saw who looked at the record', cy: 'Gwelodd pwy edrychodd ar y cofnod' },
 };
 

@@ -1,7 +1,6 @@
-/** The child's own version of a plan. */
+/** A telling of a document for the child. */
 export class ChildVersionView {
   no: number;
-  planVersionNo: number;
   /** `picture`, `short` or `full`. */
   level: string;
   /** `cy` or `en`. */
@@ -20,6 +19,8 @@ export class ChildVersionView {
   saidBack: string | null;
   version: number;
   measured: MeasuredView;
+  /** Why it may not be printed as it stands: `protected-address`, `withheld-person`. */
+  keptOff: string[];
 }
 
 /** What the text measures against its reading level. */
@@ -32,12 +33,25 @@ export class MeasuredView {
   over: string[];
 }
 
-/** The child's versions of the plan in force, the latest first. */
+/** What a document is told from. */
+export class AboutView {
+  /** Of My plan. */
+  planVersionNo: number | null;
+  /** The household, of About my carers. */
+  carers: string | null;
+  /** The language the household wrote in, which nobody translates. */
+  writtenIn: string | null;
+}
+
+/** Tellings of one document, the latest first. */
 export class MineView {
+  /** `my-plan`, `about-carers` or `whos-who`. */
+  document: string;
   /** The child's first name, as they are called. */
   name: string;
   /** The language they want: `cy`, `en`, or null where it is not known. */
   language: string | null;
-  planVersionNo: number | null;
+  /** Null where there is nothing to tell it from. */
+  about: AboutView | null;
   versions: ChildVersionView[];
 }

@@ -1,13 +1,13 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { type Person, SignedIn } from '../../http/person.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { askedOf, keyOf, NumberOf } from '../asked-of.js';
 import { WrittenView } from '../written-view.js';
-import { ChangeMineDto, GiveMineDto, TellMineDto } from './mine.dto.js';
+import { ChangeMineDto, GiveMineDto, MineQueryDto, TellMineDto } from './mine.dto.js';
 import { MineService } from './mine.service.js';
 import { MineView } from './mine-view.js';
 
-/** The child's own version of the plan in force. */
+/** What the child is given in their own words: My plan, About my carers, Who's who. */
 @Controller('children/:publicId/plan/mine')
 export class MineController {
   constructor(private readonly service: MineService) {}
@@ -15,8 +15,8 @@ export class MineController {
   @Allowed('see-children')
   @Audited('my-plan-seen', { by: 'act' })
   @Get()
-  myPlan(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<MineView> {
-    return this.service.mine(person, askedOf(publicId));
+  myPlan(@SignedIn() person: Person, @Param('publicId') publicId: string, @Query() { document = 'my-plan' }: MineQueryDto): Promise<MineView> {
+    return this.service.mine(person, askedOf(publicId), document);
   }
 
   /** Told from the plan by templates; every part is then to be read by somebody. */

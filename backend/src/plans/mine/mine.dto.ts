@@ -1,8 +1,22 @@
 import { IsArray, IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { type ChildDocument, childDocuments } from '../../domain/plans/told-to-child.js';
 import { Dated, MaySay, ReadAs, Said } from '../plan-fields.js';
 
-/** A version to be told from the plan. */
+const whichDocument = { en: 'Select what to tell', cy: 'Dewiswch beth i’w adrodd' };
+
+/** Which document is asked for; My plan where nothing is said. */
+export class MineQueryDto {
+  @IsOptional()
+  @IsIn(childDocuments, { context: whichDocument })
+  document?: ChildDocument;
+}
+
+/** A version to be told from the record. */
 export class TellMineDto {
+  @IsOptional()
+  @IsIn(childDocuments, { context: whichDocument })
+  document?: ChildDocument;
+
   @IsIn(['picture', 'short', 'full'], { context: { en: 'Select the reading level', cy: 'Dewiswch y lefel ddarllen' } })
   level: 'picture' | 'short' | 'full';
 

@@ -9,10 +9,12 @@ import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
 import { inWales } from '../ui/language/say-day';
 import { problemOf } from '../ui/problem';
+import type { ChildDocument } from './child-documents';
 import { MineSheet } from './mine-sheet';
 
 interface Telling {
   readonly body: string;
+  readonly keptWith: string;
   readonly givenBy: string;
   readonly givenHow: string;
   readonly saidBack: string;
@@ -26,6 +28,7 @@ interface Telling {
 })
 export class MineEditor {
   readonly publicId = input.required<string>();
+  readonly document = input.required<ChildDocument>();
   readonly name = input.required<string>();
   readonly mine = input.required<ChildVersionView>();
   readonly mayWrite = input(false);
@@ -34,7 +37,7 @@ export class MineEditor {
   private readonly language = inject(Language);
   protected readonly draft = inject(Drafts).open<Telling>({
     place: () => `my-plan.${this.publicId()}.${this.mine().no}`,
-    blank: () => ({ body: this.mine().body, givenBy: '', givenHow: '', saidBack: '' }),
+    blank: () => ({ body: this.mine().body, keptWith: this.mine().keptWith ?? '', givenBy: '', givenHow: '', saidBack: '' }),
   });
   protected readonly headings = computed(() => this.draft.value().body.split('\n').flatMap((line) => (line.startsWith('## ') ? [line.slice(3).trim()] : [])));
   /** Headings nobody has read yet. */
@@ -56,8 +59,9 @@ export class MineEditor {
   protected save(event: Event): Promise<void> {
     event.preventDefault();
     return this.act(async () => {
-      const { no, version, keptWith } = this.mine();
-      await this.api.invoke(changeMyPlan, { publicId: this.publicId(), no, body: { body: this.draft.value().body, toCheck: [...this.unread()], safeAtHome: this.isSafe(), keptWith, version } });
+      const { no, version } = this.mine();
+      const { body, keptWith } = this.draft.value();
+      await this.api.invoke(changeMyPlan, { publicId: this.publicId(), no, body: { body, toCheck: [...this.unread()], safeAtHome: this.isSafe(), keptWith: this.isSafe() === false ? keptWith || null : null, version } });
       this.isSaved.set(true);
     });
   }

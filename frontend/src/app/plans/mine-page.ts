@@ -10,9 +10,10 @@ import { Language } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
+import { type ChildDocument, childDocuments } from './child-documents';
 import { MineEditor } from './mine-editor';
 
-/** The child’s own versions of the plan in force: told from it, read and put right by somebody, then given and explained. */
+/** What the child is given in their own words: told from the record, read and put right by somebody, then given and explained. */
 @Component({
   selector: 'ael-mine-page',
   imports: [ChildStrip, Day, MineEditor, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
@@ -20,20 +21,24 @@ import { MineEditor } from './mine-editor';
 })
 export class MinePage {
   readonly publicId = input.required<string>();
+  /** Of the route. */
+  readonly document = input.required<ChildDocument>();
   private readonly api = inject(Api);
   private readonly language = inject(Language);
   protected readonly mayWrite = inject(Session).may('record-work');
-  protected readonly mine = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(myPlan, params) });
+  protected readonly mine = resource({ params: () => ({ publicId: this.publicId(), document: this.document() }), loader: ({ params }) => this.api.invoke(myPlan, params) });
   protected readonly opened = signal<number | null>(null);
   protected readonly shown = computed(() => (this.mine.hasValue() ? (this.mine.value().versions.find(({ no }) => no === this.opened()) ?? this.mine.value().versions[0] ?? null) : null));
   protected readonly refused = signal<string | null>(null);
-  protected readonly levels = ['short', 'picture', 'full'] as const;
+  protected readonly documents = childDocuments;
+  protected readonly title = computed(() => childDocuments.find(({ document }) => document === this.document())?.title ?? 'plans.mine.title');
+  protected readonly levels = computed(() => (this.document() === 'my-plan' ? (['short', 'picture', 'full'] as const) : (['short', 'picture'] as const)));
   private key = crypto.randomUUID();
 
   protected async tell(level: 'short' | 'picture' | 'full', language: 'cy' | 'en'): Promise<void> {
     this.refused.set(null);
     try {
-      const { no } = await this.api.invoke(tellMyPlan, { publicId: this.publicId(), 'idempotency-key': this.key, body: { level, language } });
+      const { no } = await this.api.invoke(tellMyPlan, { publicId: this.publicId(), 'idempotency-key': this.key, body: { document: this.document(), level, language } });
       this.key = crypto.randomUUID();
       this.opened.set(no);
       this.mine.reload();

@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
+import { calledByChild, type ChildDocument } from './child-documents';
 
 interface Part {
   readonly heading: string | null;
   readonly lines: readonly { readonly kind: 'text' | 'quote' | 'step'; readonly words: string }[];
 }
 
-const titles = { en: 'My plan', cy: 'Fy nghynllun' } as const;
-
-/** My plan as the child has it in their hands: their questions as headings, their words in front. In the child’s language, whatever the reader’s. */
+/** A document as the child has it in their hands: their questions as headings, their words in front. In the child’s language, whatever the reader’s. */
 @Component({
   selector: 'ael-mine-sheet',
   template: `
@@ -33,10 +32,11 @@ const titles = { en: 'My plan', cy: 'Fy nghynllun' } as const;
   `,
 })
 export class MineSheet {
+  readonly document = input.required<ChildDocument>();
   readonly body = input.required<string>();
   readonly language = input.required<string>();
   readonly level = input.required<string>();
-  protected readonly title = computed(() => titles[this.language() === 'cy' ? 'cy' : 'en']);
+  protected readonly title = computed(() => calledByChild[this.document()][this.language() === 'cy' ? 'cy' : 'en']);
   protected readonly parts = computed(() => partsOf(this.body()));
 }
 

@@ -12,6 +12,7 @@ import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
+import { childDocuments } from './child-documents';
 import { PlanBody } from './plan-body';
 
 /** The child’s care and support plan as it is in force, and the way to the version being written. */
@@ -25,6 +26,7 @@ export class PlanPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
+  protected readonly childDocuments = childDocuments;
   protected readonly mayTell = inject(Session).may('tell-outcomes');
   protected readonly plan = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(plan, params) });
   protected readonly helped = computed(() => (this.plan.hasValue() ? (this.plan.value().current?.helpers.map(({ name }) => name).join(', ') ?? '') : ''));

@@ -3,6 +3,7 @@ import type { PlanField } from './plan-field';
 
 const outcomeFields: readonly PlanField[] = [
   { name: 'words', label: 'plans.fields.words', hint: 'plans.fields.wordsHint', kind: 'voice', missing: 'plans.missing.words' },
+  { name: 'wordsLanguage', label: 'plans.fields.wordsLanguage', kind: 'choice', choices: [{ code: 'cy', title: { en: 'Welsh', cy: 'Cymraeg' } }, { code: 'en', title: { en: 'English', cy: 'Saesneg' } }, { code: 'other', title: { en: 'Another language', cy: 'Iaith arall' } }] },
   { name: 'translation', label: 'plans.fields.translation', kind: 'voice' },
   { name: 'why', label: 'plans.fields.why', kind: 'long', missing: 'plans.missing.why' },
   { name: 'startScore', label: 'plans.fields.startScore', kind: 'score', missing: 'plans.missing.startScore' },

@@ -10,4 +10,5 @@ export interface ChangeOutcomeDto {
   version: number;
   why: string;
   words: string;
+  wordsLanguage: string | null;
 }

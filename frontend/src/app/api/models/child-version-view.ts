@@ -13,6 +13,11 @@ export interface ChildVersionView {
   givenBy: string | null;
   givenHow: string | null;
   givenOn: string | null;
+
+  /**
+   * Why it may not be printed as it stands: `protected-address`, `withheld-person`.
+   */
+  keptOff: Array<string>;
   keptWith: string | null;
 
   /**
@@ -26,7 +31,6 @@ export interface ChildVersionView {
   level: string;
   measured: MeasuredView;
   no: number;
-  planVersionNo: number;
   safeAtHome: boolean | null;
   saidBack: string | null;
 

@@ -9,4 +9,5 @@ export interface OutcomeDto {
   translation: string | null;
   why: string;
   words: string;
+  wordsLanguage: string | null;
 }

@@ -25,4 +25,9 @@ export interface PlanOutcomeView {
   version: number;
   why: string | null;
   words: string;
+
+  /**
+   * The language the words were written in: `cy`, `en`, `other`, or null where nobody said.
+   */
+  wordsLanguage: string | null;
 }

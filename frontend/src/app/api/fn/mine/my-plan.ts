@@ -11,12 +11,14 @@ import { MineView } from '../../models/mine-view';
 
 export interface MyPlan$Params {
   publicId: string;
+  document?: 'my-plan' | 'about-carers' | 'whos-who';
 }
 
 export function myPlan(http: HttpClient, rootUrl: string, params: MyPlan$Params, context?: HttpContext): Observable<StrictHttpResponse<MineView>> {
   const rb = new RequestBuilder(rootUrl, myPlan.PATH, 'get');
   if (params) {
     rb.path('publicId', params.publicId, {});
+    rb.query('document', params.document, {});
   }
 
   return http.request(
