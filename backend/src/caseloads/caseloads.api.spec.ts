@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { today } from '../http/today.js';
+import type { SupervisionsView } from './supervision/supervision-view.js';
 import type { CaseloadView, HandoversView, ReallocationView, WorkerChoicesView } from './caseloads-view.js';
 
 const rows = `
@@ -94,6 +95,36 @@ describe('caseloads over HTTP', () => {
   it('give nobody to somebody who has left, and take no handover of eleven lines', async () => {
     expect(await give([{ of: 'C-1', handover: 'x' }], { toStaffNo: staff.get('S4') })).toMatchObject({ status: 422, body: { errors: [{ field: 'toStaffNo' }] } });
     expect((await give([{ of: 'C-1', handover: 'x\n'.repeat(10) + 'x' }])).status).toBe(400);
+  });
+
+  it('are talked over in supervision: what is decided about a child stands in the child’s record, and both read it', async () => {
+    const [nia, huw] = [staff.get('S1')!, staff.get('S3')!];
+    const form = {
+      heldOn: today(), discussed: 'Tired, and proud of the review.', nextOn: '2099-01-05', actions: [{ agreed: 'Take two days off', owner: 'worker', dueOn: '2098-12-20' }],
+      children: [{ publicId: child.get('C-3'), reflection: 'Whose worry is it?', decision: 'See the child alone.', owner: 'worker', dueOn: '2098-12-20' }],
+    };
+    const record = (of: number, said: object = {}, key: string = randomUUID()) => manager.send('POST', `/api/supervisions/${of}`, { ...form, ...said }, { 'idempotency-key': key });
+    expect((await manager.get(`/api/supervisions/${nia}`)).body).toMatchObject({ worker: 'Nia Gweithiwr', nextOn: null, isOverdue: true, supervisions: [], mayRecord: true });
+    const key = randomUUID();
+    expect((await record(nia, {}, key)).status).toBe(201);
+    expect((await record(nia, {}, key)).status).toBe(201);
+    expect(await record(nia, { discussed: 'Else.' }, key)).toMatchObject({ status: 422, body: { errors: [{ field: 'idempotency-key' }] } });
+    expect(await record(nia, { nextOn: '2020-01-01' })).toMatchObject({ status: 422, body: { errors: [{ field: 'nextOn' }] } });
+    expect(await record(nia, { children: [{ ...form.children[0], publicId: child.get('C-4') }] })).toMatchObject({ status: 422, body: { errors: [{ field: 'children[0].publicId' }] } });
+    expect((await record(huw)).status).toBe(404);
+    expect((await manager.get(`/api/supervisions/${huw}`)).status).toBe(404);
+    const worker = await test.as(['social-worker'], { email: 'nia@council.example' });
+    expect((await worker.get(`/api/supervisions/${nia}`)).status).toBe(403);
+    const mine = async () => (await worker.get('/api/supervisions/mine')).body as SupervisionsView;
+    expect(await mine()).toMatchObject({ isOverdue: false, mayRecord: false, total: 1, supervisions: [{ discussed: form.discussed, actions: [{ agreed: 'Take two days off', owner: 'Nia Gweithiwr', doneOn: null }], decisions: [{ reference: 'C-3', reflection: 'Whose worry is it?' }] }] });
+    expect((await manager.get(`/api/supervisions/${nia}`)).body).toMatchObject({ supervisions: [{ decisions: [{ reference: 'C-3', decision: 'See the child alone.', owner: 'Nia Gweithiwr' }] }] });
+    const { supervisionNo } = (await mine()).supervisions[0]!;
+    expect((await worker.send('PUT', `/api/supervisions/${supervisionNo}/actions/1/done`, { isDone: true })).status).toBe(200);
+    expect((await mine()).supervisions[0]!.actions).toMatchObject([{ doneOn: today() }]);
+    const other = await test.as(['social-worker'], { email: 'huw@council.example' });
+    expect((await other.send('PUT', `/api/supervisions/${supervisionNo}/actions/1/done`, { isDone: false })).status).toBe(404);
+    const holder = await test.as(['social-worker'], { email: 'mari@council.example' });
+    expect(JSON.stringify((await holder.get(`/api/children/${child.get('C-3')}/timeline`)).body)).toContain('See the child alone.');
   });
 
   it('are for those who allocate', async () => {

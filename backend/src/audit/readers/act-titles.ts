@@ -22,6 +22,8 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'caseload-seen': { en: 'Saw the child in a caseload', cy: 'Gwelodd y plentyn mewn llwyth achosion' },
   'child-reallocated': { en: 'Gave the child another worker', cy: 'Rhoddodd weithiwr arall i’r plentyn' },
   'handovers-seen': { en: 'Read the handovers between workers', cy: 'Darllenodd y nodiadau trosglwyddo rhwng gweithwyr' },
+  'supervision-seen': { en: 'Read what supervision decided', cy: 'Darllenodd yr hyn a benderfynwyd mewn goruchwyliaeth' },
+  'supervision-recorded': { en: 'Recorded what supervision decided', cy: 'Cofnododd yr hyn a benderfynwyd mewn goruchwyliaeth' },
   'merge-looked-at': { en: 'Compared the record with another', cy: 'Cymharodd y cofnod ag un arall' },
   'children-merged': { en: 'Made one record of two', cy: 'Gwnaeth un cofnod o ddau' },
   'merge-undone': { en: 'Made two records of one again', cy: 'Gwnaeth ddau gofnod o un eto' },

@@ -49,6 +49,7 @@ export const timelineSources: readonly TimelineSource[] = [
   { says: 'final-order', group: 'legal', about: 'proceedings', key: "x.issued_on::text || ' end'", on: 'x.final_order_on', where: 'x.final_order_on is not null', isSignificant: true },
   { says: 'registered', group: 'protection', about: 'child-protection', key: 'x.registered_on::text', on: 'x.registered_on', where: 'x.registered_on is not null', knows: "jsonb_build_object('category', x.category)", isSignificant: true },
   { says: 'worker', group: 'workers', about: 'allocations', key: "x.role || ' ' || x.started_on", on: 'x.started_on', by: 'x.staff_no', knows: "jsonb_build_object('role', x.role)" },
+  { says: 'supervision', group: 'workers', about: 'supervision-decisions', key: 'x.decision_id', on: 'x.decided_on', by: 'x.staff_no', words: 'x.decision' },
   { says: 'concern', group: 'reviews', about: 'escalations', key: 'x.escalation_id', on: 'x.raised_on', by: 'x.raised_by' },
   { says: 'alert', group: 'other', about: 'alerts', key: 'x.alert_id', on: 'x.started_on', by: 'x.raised_by', knows: "jsonb_build_object('alert', x.kind)", words: 'x.details' },
   { says: 'note', group: 'notes', about: 'notes', key: 'x.note_id', on: 'x.happened_on', at: 'x.happened_at', by: 'x.staff_no', knows: "jsonb_build_object('note', x.kind)", words: 'x.body' },

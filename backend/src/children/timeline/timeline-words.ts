@@ -41,6 +41,7 @@ const lines: Readonly<Record<string, (knows: Knows) => Bilingual>> = {
   'final-order': () => ({ en: 'Final order made', cy: 'Gwnaed y gorchymyn terfynol' }),
   registered: () => ({ en: 'Name placed on the child protection register', cy: 'Rhoddwyd yr enw ar y gofrestr amddiffyn plant' }),
   worker: () => ({ en: 'A new worker', cy: 'Gweithiwr newydd' }),
+  supervision: () => ({ en: 'Decided in supervision', cy: 'Penderfynwyd mewn goruchwyliaeth' }),
   concern: () => ({ en: 'Reviewing officer raised a concern', cy: 'Cododd y swyddog adolygu bryder' }),
   alert: () => ({ en: 'Alert raised', cy: 'Codwyd rhybudd' }),
   note: ({ note }) => noteLines[String(note)] ?? { en: 'Note', cy: 'Nodyn' },

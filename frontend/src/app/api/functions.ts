@@ -357,3 +357,11 @@ export type { Reallocate$Params as Reallocate$Params } from './fn/caseloads/real
 export { reallocate as reallocate } from './fn/caseloads/reallocate';
 export type { HandoversOfChild$Params as HandoversOfChild$Params } from './fn/caseloads/handovers-of-child';
 export { handoversOfChild as handoversOfChild } from './fn/caseloads/handovers-of-child';
+export type { MySupervisions$Params as MySupervisions$Params } from './fn/supervisions/my-supervisions';
+export { mySupervisions as mySupervisions } from './fn/supervisions/my-supervisions';
+export type { Supervisions$Params as Supervisions$Params } from './fn/supervisions/supervisions';
+export { supervisions as supervisions } from './fn/supervisions/supervisions';
+export type { RecordSupervision$Params as RecordSupervision$Params } from './fn/supervisions/record-supervision';
+export { recordSupervision as recordSupervision } from './fn/supervisions/record-supervision';
+export type { SupervisionActionDone$Params as SupervisionActionDone$Params } from './fn/supervisions/supervision-action-done';
+export { supervisionActionDone as supervisionActionDone } from './fn/supervisions/supervision-action-done';

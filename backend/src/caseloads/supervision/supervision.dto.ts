@@ -1,0 +1,83 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+
+const realDay = { en: 'Enter a real date', cy: 'Rhowch ddyddiad go iawn' };
+const tooLong = { en: 'Keep this to 4,000 characters', cy: 'Cadwch hyn i 4,000 nod' };
+const who = { en: 'Select who does it', cy: 'Dewiswch pwy sy’n ei wneud' };
+const agreed = { en: 'Write what you agreed', cy: 'Ysgrifennwch beth y cytunwyd arno' };
+const decided = { en: 'Write what you decided', cy: 'Ysgrifennwch beth a benderfynwyd' };
+const noChild = { en: 'Select the child', cy: 'Dewiswch y plentyn' };
+const tooMany = { en: 'Write 25 or fewer', cy: 'Ysgrifennwch 25 neu lai' };
+
+/** Something one of the two does by a day. */
+export class AgreedActionDto {
+  @MaxLength(600, { context: tooLong })
+  @Matches(/\S/, { context: agreed })
+  @IsNotEmpty({ context: agreed })
+  agreed: string;
+
+  @IsIn(['worker', 'manager'], { context: who })
+  owner: 'worker' | 'manager';
+
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  dueOn: string;
+}
+
+/** What was decided about a child. */
+export class ChildDecisionDto {
+  @IsUUID('all', { context: noChild })
+  publicId: string;
+
+  @IsOptional()
+  @MaxLength(4000, { context: tooLong })
+  @IsString({ context: tooLong })
+  reflection: string | null;
+
+  @MaxLength(2000, { context: tooLong })
+  @Matches(/\S/, { context: decided })
+  @IsNotEmpty({ context: decided })
+  decision: string;
+
+  @IsIn(['worker', 'manager'], { context: who })
+  owner: 'worker' | 'manager';
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  dueOn: string | null;
+}
+
+/** A supervision as the manager writes it. */
+export class RecordSupervisionDto {
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  heldOn: string;
+
+  @IsOptional()
+  @MaxLength(4000, { context: tooLong })
+  @IsString({ context: tooLong })
+  discussed: string | null;
+
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  nextOn: string;
+
+  @ValidateNested({ each: true })
+  @Type(() => AgreedActionDto)
+  @ArrayMaxSize(25, { context: tooMany })
+  @IsArray({ context: tooMany })
+  actions: AgreedActionDto[];
+
+  @ValidateNested({ each: true })
+  @Type(() => ChildDecisionDto)
+  @ArrayMaxSize(25, { context: tooMany })
+  @IsArray({ context: tooMany })
+  children: ChildDecisionDto[];
+}
+
+/** Whether something agreed is done. */
+export class ActionDoneDto {
+  @IsBoolean({ context: { en: 'Say whether it is done', cy: 'Nodwch a yw wedi’i wneud' } })
+  isDone: boolean;
+}
