@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 /** Children somebody has recorded on since a position, one by one. */
 export async function childrenMovedSince(manager: EntityManager, authorityId: number, position: number): Promise<Set<number>> {
@@ -36,7 +37,9 @@ export async function withSharedHouseholds(manager: EntityManager, authorityId: 
 
 /** Children with a stay in a household to which this act brought the child, or from which it took it, or in which it changed its stay. */
 export async function withMovedStays(manager: EntityManager, authorityId: number, childNo: number): Promise<number[]> {
-  const rows: { child_no: number }[] = await manager.query(
+  const rows = await prepared<{ child_no: number }>(
+    manager,
+    'children with moved stays',
     `with here as (select nullif(current_setting('aelwyd.position', true), '')::bigint as position),
      moved as (
        select carer_no from record.placements, here where authority_id = $1 and child_no = $2 and recorded_seq = position

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { DutyEngine } from '../domain/duties/derive.js';
 import type { ChildRecord } from '../domain/facts/child-record.js';
 import { clockChanges, type ClockChange } from './clock-changes.js';
@@ -19,5 +20,6 @@ export function clocksOf(record: ChildRecord, engine: DutyEngine): OccurrenceRow
 }
 
 function storedClocks(manager: EntityManager, authorityId: number, childNo: number): Promise<OccurrenceRow[]> {
-  return manager.query(`select ${occurrenceColumns.join(', ')} from clocks.duty_occurrences where authority_id = $1 and child_no = $2`, [authorityId, childNo]);
+  const text = `select ${occurrenceColumns.join(', ')} from clocks.duty_occurrences where authority_id = $1 and child_no = $2`;
+  return prepared(manager, 'clocks of a child', text, [authorityId, childNo]);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 /** Only the name of the lock. */
 const CLOCKS_LOCK = 1989;
@@ -8,5 +9,5 @@ const CLOCKS_LOCK = 1989;
  * alone, for a slice at a time, so that neither writes what the other has already made newer.
  */
 export async function holdClocks(manager: EntityManager, authorityId: number, how: 'shared' | 'alone'): Promise<void> {
-  await manager.query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}($1, $2)`, [CLOCKS_LOCK, authorityId]);
+  await prepared(manager, `clocks held ${how}`, `select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}($1, $2)`, [CLOCKS_LOCK, authorityId]);
 }

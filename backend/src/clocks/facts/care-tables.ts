@@ -70,7 +70,7 @@ export const decisions = {
 
 export const settings = {
   columns: { settingNo: number('t.setting_no'), kind: code('t.kind', settingKinds) },
-  from: () => 'from settings t',
+  from: (where: string) => `from settings t ${where === '' ? '' : `where t.setting_no in (select t.setting_no from placements t ${where})`}`,
 };
 
 const householdColumns = {

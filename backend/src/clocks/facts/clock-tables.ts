@@ -23,7 +23,7 @@ export class ClockTables {
       work.educationPlans, care.legalStatuses, work.pathways, work.missing, work.assessments, care.periods, care.children, work.escalations,
       work.protection, work.proceedings, care.carers, care.settings, care.householdEvents,
     ];
-    this.reading = new TableReading(tables, onlyChild);
+    this.reading = new TableReading(tables, onlyChild === undefined ? undefined : { childNo: onlyChild, as: 'clock facts of one child' });
   }
 
   /** What was read, when everything has been. */

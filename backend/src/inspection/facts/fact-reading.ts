@@ -32,7 +32,7 @@ export class FactTables {
       care.legalStatuses, work.pathways, care.periods, children, work.proceedings,
       ...(onlyChild === undefined ? [staff, carers] : []),
     ];
-    this.reading = new TableReading(tables, onlyChild);
+    this.reading = new TableReading(tables, onlyChild === undefined ? undefined : { childNo: onlyChild, as: 'facts of one child' });
   }
 }
 

@@ -20,12 +20,17 @@ export async function clientOf(manager: EntityManager): Promise<PoolClient> {
 }
 
 /** Reads a table's columns by binary COPY. Row-level security and the search path of the transaction decide what is there. */
-export async function readTable<K extends Kinds>(client: PoolClient, { columns, from }: FactTable<K>, where = ''): Promise<Read<K> & { count: number }> {
+export async function readTable<K extends Kinds>(client: PoolClient, { columns, from }: FactTable<K>): Promise<Read<K> & { count: number }> {
   const kinds = Object.values(columns);
   const reader = new CopyReader(kinds);
-  const select = `select ${kinds.map(({ sql }) => sql).join(', ')} ${from(where)}`;
+  const select = `select ${kinds.map(({ sql }) => sql).join(', ')} ${from('')}`;
   const stream = client.query(copyTo(`copy (${select}) to stdout (format binary)`, { highWaterMark: 1 << 20 }));
   for await (const chunk of stream) reader.push(chunk as Uint8Array);
+  return namedCells(columns, reader);
+}
+
+/** What was read, column by column under their names. */
+export function namedCells<K extends Kinds>(columns: K, reader: CopyReader): Read<K> & { count: number } {
   const read = reader.finish();
   const named = Object.fromEntries(Object.keys(columns).map((name, at) => [name, read[at]] as [string, Cells | undefined]));
   return { ...(named as Read<K>), count: reader.count };

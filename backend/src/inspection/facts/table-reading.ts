@@ -3,6 +3,7 @@ import { ChildPlaces } from './child-places.js';
 import type { Cells } from './column.js';
 import type { ChildTable } from './fact-tables.js';
 import { moved, orderRows } from './order-rows.js';
+import { readOneChild, type OneChild } from './read-one-child.js';
 import { clientOf, readTable, type FactTable, type Kinds, type Read } from './read-table.js';
 
 type AnyTable = FactTable<Kinds>;
@@ -12,19 +13,23 @@ export class TableReading {
   private readonly left: AnyTable[];
   private readonly found = new Map<AnyTable, Record<string, Cells> & { count: number }>();
 
-  /** @param onlyChild number of the one child whose rows to read */
+  /** @param onlyChild the one child whose rows to read */
   constructor(
     tables: readonly AnyTable[],
-    private readonly onlyChild?: number,
+    private readonly onlyChild?: OneChild,
   ) {
     this.left = [...tables];
   }
 
-  /** Reads one table after another, until none is left that another connection has not taken. */
+  /** Reads one table after another, until none is left that another connection has not taken; the rows of one child all at once. */
   async readNext(manager: EntityManager): Promise<void> {
+    if (this.onlyChild) {
+      const tables = this.left.splice(0);
+      for (const [at, read] of (await readOneChild(manager, tables, this.onlyChild)).entries()) this.found.set(tables[at]!, read);
+      return;
+    }
     const client = await clientOf(manager);
-    const where = this.onlyChild === undefined ? '' : `where t.child_no = ${Math.trunc(this.onlyChild)}`;
-    for (let table = this.left.shift(); table; table = this.left.shift()) this.found.set(table, await readTable(client, table, where));
+    for (let table = this.left.shift(); table; table = this.left.shift()) this.found.set(table, await readTable(client, table));
   }
 
   of<K extends Kinds>(table: FactTable<K>): Read<K> & { count: number } {
