@@ -31,6 +31,7 @@ import { ProveWhoSignsIn1764000000030 } from './0030-prove-who-signs-in.ts';
 import { GuardChildren1764000000031 } from './0031-guard-children.ts';
 import { CreateDocuments1764000000032 } from './0032-create-documents.ts';
 import { LetWallsRunInParallel1764000000033 } from './0033-let-walls-run-in-parallel.ts';
+import { FindStaffByEmail1764000000034 } from './0034-find-staff-by-email.ts';
 import { ChangeKeysAndWatch1764000000036 } from './0036-change-keys-and-watch.ts';
 import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervise.ts';
 import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
@@ -70,6 +71,7 @@ export const migrations = [
   GuardChildren1764000000031,
   CreateDocuments1764000000032,
   LetWallsRunInParallel1764000000033,
+  FindStaffByEmail1764000000034,
   ChangeKeysAndWatch1764000000036,
   TellChildrenSupervise1764000000038,
   TemporaryNamesLast1764000000040,

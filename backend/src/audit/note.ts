@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { Person } from '../http/person.js';
 import { howOf } from './how-seen.js';
 import { codeFor } from './row-code.js';
@@ -25,7 +26,9 @@ export async function note(manager: EntityManager, actor: Actor, { event, childr
     authorityId: actor.authorityId, at: new Date(), accountNo: actor.userNo ?? null, roles: actor.roles ?? [], event, children, subject: subject ?? null,
     fields: said === null ? null : (JSON.parse(said) as unknown), requestId: actor.requestId ?? null, seenFrom: actor.seenFrom ?? null, how: howOf(manager) ?? null,
   };
-  await manager.query(
+  await prepared(
+    manager,
+    'audit row',
     `insert into audit.events (authority_id, at, account_no, roles, event, children, subject, fields, request_id, mac, seen_from, how)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [row.authorityId, row.at, row.accountNo, row.roles, event, children, row.subject, said, row.requestId, key ? codeFor(key.secret, row) : null, row.seenFrom,

@@ -48,17 +48,17 @@ function allocatedTo(condition: string, day: string): string {
 }
 
 function own(email: string): string {
-  return `lower(s.email) = ${email}`;
+  return `s.email collate record.any_case = ${email}`;
 }
 
 function ofTeam(day: string, email: string): string {
-  return `s.team in (select mine.team from record.staff mine where lower(mine.email) = ${email}
+  return `s.team in (select mine.team from record.staff mine where mine.email collate record.any_case = ${email}
     and mine.started_on <= ${day} and (mine.ended_on is null or mine.ended_on > ${day}))`;
 }
 
 function covered(day: string, email: string): string {
   return `s.staff_no in (select k.covered_staff_no from access.covers k join record.staff mine on mine.authority_id = k.authority_id and mine.staff_no = k.covering_staff_no
-    where lower(mine.email) = ${email} and k.started_on <= ${day} and k.ended_on > ${day})`;
+    where mine.email collate record.any_case = ${email} and k.started_on <= ${day} and k.ended_on > ${day})`;
 }
 
 function caseload(day: string, email: string): string {

@@ -1,12 +1,17 @@
 import type pg from 'pg';
-import type { EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 
 /**
- * The rows of a long statement asked again and again: the database plans it once for a connection and not at every asking.
+ * The rows of a statement asked again and again: the database plans it once for a connection and not at every asking.
  *
  * @param name of this one text, the same for every asking
+ * @throws QueryFailedError as `manager.query` does
  */
 export async function prepared<Row extends pg.QueryResultRow>(manager: EntityManager, name: string, text: string, values: unknown[]): Promise<Row[]> {
   const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
-  return (await client.query<Row>({ name, text, values })).rows;
+  try {
+    return (await client.query<Row>({ name, text, values })).rows;
+  } catch (error) {
+    throw new QueryFailedError(text, values, error as Error);
+  }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { Person } from '../http/person.js';
 import type { OtherChildDto, RecordVisitDto } from './visit.dto.js';
 import { keyUsedBefore } from './visit-problems.js';
@@ -31,9 +32,11 @@ const values = columns.map((column, at) => (column === 'visited_at' ? `($${FIRST
  */
 export async function storeVisit(manager: EntityManager, person: Person, { childNo, visitId, act, writeUpDueOn }: VisitToStore, said: unknown[]): Promise<{ visitNo: number; isNew: boolean }> {
   const given = [person.authorityId, childNo, visitId, person.email, writeUpDueOn, ...said.toSpliced(6, 0, act)];
-  const [made] = await manager.query(
+  const [made] = await prepared<{ visit_no: number }>(
+    manager,
+    'visit stored',
     `insert into record.visits (authority_id, child_no, visit_id, staff_no, write_up_due_on, ${columns.join(', ')})
-      values ($1, $2, $3, (select min(staff_no) from record.staff where authority_id = $1 and lower(email) = $4), $5::date, ${values.join(', ')})
+      values ($1, $2, $3, (select min(staff_no) from record.staff where authority_id = $1 and email collate record.any_case = $4), $5::date, ${values.join(', ')})
       on conflict on constraint visits_visit_id_once do nothing returning visit_no`,
     given,
   );

@@ -10,7 +10,7 @@ export async function writeUpsOwed(manager: EntityManager, person: Person, day: 
   const rows: (WriteUpOwedView & { total: number; childNo: number })[] = await manager.query(
     `select c.child_no as "childNo", c.public_id as "publicId", concat_ws(' ', c.forenames, c.surname) as name, v.visit_no as "visitNo", v.visited_on as "visitedOn",
         v.write_up_due_on as "dueOn", v.write_up_due_on < $1::date as "isLate", count(*) over ()::integer as total
-      from record.visits v join record.staff s on s.authority_id = v.authority_id and s.staff_no = v.staff_no and lower(s.email) = $2
+      from record.visits v join record.staff s on s.authority_id = v.authority_id and s.staff_no = v.staff_no and s.email collate record.any_case = $2
         join record.children c on c.authority_id = v.authority_id and c.child_no = v.child_no and ${visible.where}
       where v.written_up_on is null and v.write_up_due_on is not null
       order by v.write_up_due_on, v.visit_no limit $3 offset $4`,

@@ -14,8 +14,8 @@ interface Whose {
 export function heldChildren({ day, staffNo, email, isManager, isPanel }: Whose): string {
   const holds = (spell: string) => `${spell}.started_on <= ${day} and (${spell}.ended_on is null or ${spell}.ended_on > ${day})`;
   return `me as (
-      select s.staff_no, s.team from record.staff s where ${holds('s')} and (case when ${staffNo} is null then lower(s.email) = ${email}
-        else s.staff_no = ${staffNo} and s.team in (select mine.team from record.staff mine where lower(mine.email) = ${email} and ${holds('mine')}) end)
+      select s.staff_no, s.team from record.staff s where ${holds('s')} and (case when ${staffNo} is null then s.email collate record.any_case = ${email}
+        else s.staff_no = ${staffNo} and s.team in (select mine.team from record.staff mine where mine.email collate record.any_case = ${email} and ${holds('mine')}) end)
     ), mine as (
       select a.child_no, case a.role when 'independent-reviewing-officer' then 'iro' else a.role end as whose, true as is_own
         from record.allocations a join me on me.staff_no = a.staff_no where ${holds('a')}
