@@ -23,7 +23,7 @@ create collation record.any_case (provider = icu, locale = 'und-u-ks-level2', de
 create index staff_by_email on record.staff (authority_id, email collate record.any_case, staff_no);
 
 -- Hidden ones and those opened in an emergency: the restricted ones a person is not cleared for, opened or not, and whatever else they opened.
-create or replace function access.closed_children() returns integer[] language plpgsql stable security definer parallel safe set search_path = pg_catalog
+create or replace function access.closed_children() returns integer[] language plpgsql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
 begin
   if record.current_user_no() is null or coalesce(current_setting('aelwyd.every_child', true), '') = 'on' then
@@ -39,7 +39,7 @@ begin
     where o.authority_id = record.current_authority() and o.account_no = record.current_user_no() and o.ended_at is null and o.ends_at > now());
 end $$;
 
-create or replace function access.sampled_children() returns integer[] language plpgsql stable security definer parallel safe set search_path = pg_catalog
+create or replace function access.sampled_children() returns integer[] language plpgsql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
 begin
   if coalesce(current_setting('aelwyd.every_child', true), '') = 'on' or not exists (
@@ -53,13 +53,13 @@ end $$;
 `;
 
 const asBefore = `
-create or replace function access.closed_children() returns integer[] language sql stable security definer parallel safe set search_path = pg_catalog
+create or replace function access.closed_children() returns integer[] language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
   select case when coalesce(current_setting('aelwyd.every_child', true), '') = 'on' then '{}'::integer[]
     else access.hidden_children() || access.opened_children() end
 $$;
 
-create or replace function access.sampled_children() returns integer[] language sql stable security definer parallel safe set search_path = pg_catalog
+create or replace function access.sampled_children() returns integer[] language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
   select case when coalesce(current_setting('aelwyd.every_child', true), '') <> 'on' and exists (
       select from staff.account_roles r where r.authority_id = record.current_authority() and r.account_no = record.current_user_no() and r.role = 'inspector')

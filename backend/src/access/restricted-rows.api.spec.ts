@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { makeTestStore, type TestStore } from '../../test/test-store.js';
-import { inAuthority } from '../database/authority-transaction.js';
+import { inAuthority, onEveryChild } from '../database/authority-transaction.js';
 import { makeAccount } from '../staff/make-account.js';
 
 /** The wall in front of a restricted child, held to the catalogue: a table added later is covered the day it lands. */
@@ -68,6 +68,14 @@ describe('the rows of a restricted child', () => {
   it('are all there for the system itself', async () => {
     const all = await inAuthority(store.dataSource, { authorityId: 1, userNo: account.get('worker'), everyChild: true }, (manager) => manager.query('select count(*)::integer as n from children'));
     expect(all).toEqual([{ n: 2 }]);
+  });
+
+  it('are there while what follows from the record is worked out in an act of a colleague, and gone again after', async () => {
+    const counted = await inAuthority(store.dataSource, { authorityId: 1, userNo: account.get('worker') }, async (manager) => {
+      const count = async () => (await manager.query('select count(*)::integer as n from children'))[0].n;
+      return [await count(), await onEveryChild(manager, count), await count()];
+    });
+    expect(counted).toEqual([1, 2, 1]);
   });
 
   it.each(['worker', 'opener'])('are not written by a %s', async (who) => {

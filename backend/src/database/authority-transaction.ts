@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { prepared } from './prepared.js';
 
 /** Whose records a transaction may touch, and who acts. */
 export interface Acting {
@@ -65,4 +66,18 @@ function whole(number: number): string {
 /** From here on the transaction sees what one person may see, such as for a mail to them. */
 export async function lookAs(manager: EntityManager, userNo: number): Promise<void> {
   await manager.query(`select set_config('aelwyd.user', $1, true)`, [String(userNo)]);
+}
+
+/**
+ * Work of the system inside a person's transaction, on every child: what follows from the record is the same whoever wrote in it
+ * and whatever they may see. Afterwards the transaction sees what it saw before.
+ */
+export async function onEveryChild<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+  const [held] = await prepared<{ before: string | null }>(
+    manager, 'every child', `select current_setting('aelwyd.every_child', true) as before, set_config('aelwyd.every_child', 'on', true)`, [],
+  );
+  // Where the work fails the transaction is over and the setting with it.
+  const done = await work();
+  await prepared(manager, 'children as before', `select set_config('aelwyd.every_child', $1, true)`, [held!.before ?? '']);
+  return done;
 }
