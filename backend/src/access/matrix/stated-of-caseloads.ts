@@ -1,5 +1,5 @@
 import { roles } from '../../staff/roles.js';
-import type { Expected } from './stated.js';
+import type { Expected } from './expected.js';
 
 /** What is expected of making, joining and handing over records. */
 export const statedOfCaseloads: readonly (Expected & { routes: readonly string[] })[] = [
