@@ -34,6 +34,7 @@ import { LetWallsRunInParallel1764000000033 } from './0033-let-walls-run-in-para
 import { FindStaffByEmail1764000000034 } from './0034-find-staff-by-email.ts';
 import { ChangeKeysAndWatch1764000000036 } from './0036-change-keys-and-watch.ts';
 import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervise.ts';
+import { SendOnce1764000000039 } from './0039-send-once.ts';
 import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
@@ -74,5 +75,6 @@ export const migrations = [
   FindStaffByEmail1764000000034,
   ChangeKeysAndWatch1764000000036,
   TellChildrenSupervise1764000000038,
+  SendOnce1764000000039,
   TemporaryNamesLast1764000000040,
 ];

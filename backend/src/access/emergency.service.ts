@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { note } from '../audit/note.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import { requireRecentSignIn } from '../staff/require-recent-sign-in.js';
 import { alreadyYours, noSuchEntry, noSuchRecord } from './access-problems.js';
 import type { OpenInEmergencyDto } from './emergency.dto.js';
@@ -40,6 +41,7 @@ export class EmergencyService {
     const { opening, lead } = await inAuthority(this.dataSource, person, async (manager) => {
       const [{ childNo }] = await manager.query('select access.child_behind($1) as "childNo"', [publicId]);
       if (childNo === null) throw noSuchRecord();
+      await sentOnce(manager, person, key, ['emergency', publicId, reason, said]);
       const [before] = await manager.query('select opening_no from access.openings where account_no = $1 and request_key = $2', [person.userNo, key]);
       if (!before && (await isTheirs(manager, person, childNo, day))) throw alreadyYours();
       if (!before) {

@@ -11,6 +11,7 @@ import { handoverReasons } from '../domain/codes/handover-reasons.js';
 import { jobs } from '../domain/codes/jobs.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import { noSuchWorker, notAhead, notAtWork, withoutHandover } from './caseload-problems.js';
 import { heldBy, heldByNobody, type HeldRow, PAGE_SIZE, workerNamed, workersToChoose } from './caseloads.query.js';
 import { CaseloadView, type HeldChildView, type ReallocatedView, ReallocationView, WorkerChoicesView } from './caseloads-view.js';
@@ -49,6 +50,7 @@ export class CaseloadsService {
     return inAuthority(this.dataSource, person, async (manager) => {
       const [worker] = await manager.query('select name from record.staff where staff_no = $1 and started_on <= $2::date and (ended_on is null or ended_on > $2::date)', [to.toStaffNo, to.on]);
       if (!worker) throw notAtWork();
+      await sentOnce(manager, person, key, ['reallocation', to, children, said]);
       const done: ReallocatedView[] = [];
       for (const { publicId, handover } of children) done.push(await this.one(manager, person, day, publicId, { key, ...to }, handover?.trim() || null));
       return { to: worker.name, children: done };

@@ -10,6 +10,7 @@ import type { TakenIn } from '../files/take-in-file.js';
 import { scanFile } from '../files/virus-scanner.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import type { CorrectDocumentDto, DocumentDto, WithdrawDocumentDto } from './document.dto.js';
 import { changedMeanwhile, checkDocumentDay, fileNotGiven, noSuchDocument } from './document-problems.js';
 import { documentAsShown } from './document-as-shown.js';
@@ -60,6 +61,7 @@ export class DocumentsService {
   keep(person: Person, of: OfChild, key: string, said: DocumentDto, file: TakenIn): Promise<DocumentView> {
     checkDocumentDay(said.datedOn, of.day);
     return withChild(this.dataSource, person, of, async (manager, child) => {
+      await sentOnce(manager, person, key, ['document', of.publicId, said, file.sha256]);
       const { documentNo, isNew } = await keepDocument(manager, person, child, key, said, file);
       if (isNew) {
         await noteAct(manager, person, { what: 'added', childNo: child.childNo, documentNo, version: 1 });

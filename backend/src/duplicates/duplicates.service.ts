@@ -4,6 +4,7 @@ import { note } from '../audit/note.js';
 import { recordChanged } from '../clocks/record-changed.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import type { CreateChildDto, WhoDto } from './child.dto.js';
 import { checkBirth, mayBeKnown } from './child-problems.js';
 import { createChild } from './create-child.js';
@@ -27,6 +28,7 @@ export class DuplicatesService {
   create(person: Person, day: string, key: string, child: CreateChildDto): Promise<CreatedChildView> {
     checkBirth(child.dateOfBirth, child.unborn ?? false, day);
     return inAuthority(this.dataSource, person, async (manager) => {
+      await sentOnce(manager, person, key, ['child', child]);
       const { rows } = await knownChildren(manager, person, day, child);
       if (!child.isNobodyKnown && rows.some(({ publicId }) => publicId !== key)) throw mayBeKnown();
       const { childNo, publicId, reference, isNew } = await createChild(manager, person, day, key, child);

@@ -5,6 +5,7 @@ import { identityOf } from '../children/identity.query.js';
 import { recordChanged } from '../clocks/record-changed.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import { NotFound } from '../http/problem.js';
 import { childTables } from './child-tables.query.js';
 import type { Said } from './clashes.js';
@@ -34,6 +35,7 @@ export class MergesService {
 
   merge(person: Person, day: string, key: string, { because, choices = [], ...two }: MergeDto): Promise<MergeView> {
     return inAuthority(this.dataSource, person, async (manager) => {
+      await sentOnce(manager, person, key, ['merge', because, choices, two]);
       const [sent] = await manager.query('select merge_no from find.merges where request_key = $1', [key]);
       if (sent) return mergeView((await mergesOf(manager, { mergeNo: sent.merge_no }))[0]!);
       const [stays, goes] = await this.both(manager, person, day, two);

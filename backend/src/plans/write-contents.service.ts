@@ -4,6 +4,7 @@ import { note } from '../audit/note.js';
 import { withChild } from '../children/with-child.js';
 import { planParts } from '../domain/plans/plan-parts.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import type { ActionDoneDto, ActionDto, ChangeActionDto, ChangeHelperDto, ChangeOutcomeDto, HelperDto, OutcomeDto, OutcomeUpdateDto, PartDto } from './plan.dto.js';
 import { atField, keyUsedBefore, noSuchPlan } from './plan-problems.js';
@@ -27,6 +28,7 @@ export class WriteContentsService {
 
   addOutcome(person: Person, asked: Asked, versionNo: number, key: string, outcome: OutcomeDto): Promise<WrittenView> {
     return this.act(person, asked, 'plan-outcome-added', async (manager, of) => {
+      await sentOnce(manager, of, key, ['outcome', versionNo, outcome]);
       const before = await madeBefore(manager, of, 'plan_outcome', key);
       if (before) return before;
       await beingWritten(manager, of, versionNo);
@@ -56,6 +58,7 @@ export class WriteContentsService {
 
   addAction(person: Person, asked: Asked, outcomeNo: number, key: string, action: ActionDto): Promise<WrittenView> {
     return this.act(person, asked, 'plan-action-added', async (manager, of) => {
+      await sentOnce(manager, of, key, ['action', outcomeNo, action]);
       const before = await madeBefore(manager, of, 'plan_action', key);
       if (before) return before;
       await beingWritten(manager, of, await versionOf(manager, of, outcomeNo));
@@ -98,6 +101,7 @@ export class WriteContentsService {
 
   addHelper(person: Person, asked: Asked, versionNo: number, key: string, helper: HelperDto): Promise<WrittenView> {
     return this.act(person, asked, 'plan-helper-added', async (manager, of) => {
+      await sentOnce(manager, of, key, ['helper', versionNo, helper]);
       const before = await madeBefore(manager, of, 'plan_helper', key);
       if (before) return before;
       await beingWritten(manager, of, versionNo);
@@ -116,6 +120,7 @@ export class WriteContentsService {
   /** How an outcome is getting on, told at a review or in between. It changes nothing of what was agreed. */
   tellOutcome(person: Person, asked: Asked, outcomeNo: number, key: string, update: OutcomeUpdateDto): Promise<WrittenView> {
     return this.act(person, asked, 'outcome-told', async (manager, of) => {
+      await sentOnce(manager, of, key, ['update', outcomeNo, update]);
       const before = await madeBefore(manager, of, 'outcome_update', key);
       if (before) return before;
       await versionOf(manager, of, outcomeNo);

@@ -4,6 +4,7 @@ import { note } from '../audit/note.js';
 import { withChild } from '../children/with-child.js';
 import { recordChanged } from '../clocks/record-changed.js';
 import type { Person } from '../http/person.js';
+import { sentOnce } from '../http/sent-once.js';
 import { beginVersion } from './begin-version.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import { ownStaffNo } from './own-staff-no.query.js';
@@ -26,6 +27,7 @@ export class WriteVersionService {
   /** Begins a version from the one in force. Where one is being written already, that is the one. */
   begin(person: Person, asked: Asked, key: string): Promise<WrittenView> {
     return this.act(person, asked, 'plan-begun', async (manager, of) => {
+      await sentOnce(manager, of, key, ['version', asked.publicId]);
       // Two who begin at once: the second waits here, and finds the first one's.
       await manager.query('select 1 from record.children where authority_id = $1 and child_no = $2 for no key update', [of.authorityId, of.childNo]);
       const open = await openRow(manager, of);
@@ -84,6 +86,7 @@ export class WriteVersionService {
     }
     if (copy.givenOn && copy.givenOn > asked.day) throw atField('givenOn', 'The date it was given must be today or in the past', 'Rhaid i’r dyddiad y’i rhoddwyd fod heddiw neu yn y gorffennol');
     return this.act(person, asked, 'plan-copy-given', async (manager, of) => {
+      await sentOnce(manager, of, key, ['copy', versionNo, copy]);
       const [before] = await manager.query('select plan_copy_no as no, child_no as "childNo" from record.plan_copies where authority_id = $1 and plan_copy_id = $2', [of.authorityId, key]);
       if (before && before.childNo !== of.childNo) throw keyUsedBefore();
       if (before) return { no: before.no };

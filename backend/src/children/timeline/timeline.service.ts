@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { note } from '../../audit/note.js';
 import type { Person } from '../../http/person.js';
+import { sentOnce } from '../../http/sent-once.js';
 import { withChild } from '../with-child.js';
 import { checkEventDay, keepMark, recordEvent } from './timeline-marks.js';
 import type { MarkDto, OwnEventDto, TimelineQueryDto } from './timeline.dto.js';
@@ -45,6 +46,7 @@ export class TimelineService {
   addEvent(person: Person, of: OfChild, key: string, event: OwnEventDto): Promise<{ key: string }> {
     return withChild(this.dataSource, person, of, async (manager, child) => {
       checkEventDay(event.happenedOn, child, of.day);
+      await sentOnce(manager, person, key, ['event', of.publicId, event]);
       if (await recordEvent(manager, person, child.childNo, key, event)) {
         await note(manager, person, { event: 'chronology-event-added', children: [child.childNo], subject: key, fields: { happenedOn: event.happenedOn } });
       }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
@@ -109,7 +110,7 @@ describe('the clocks of one child', () => {
 
   it('keeps why it is late, and leaves the clock as it is', async () => {
     const before = await firstReview('?show=all');
-    const say = (reason: unknown, expectedOn?: string) => nia.send('POST', `${of.get('C-1')}/${before!.key}/late-reasons`, { reason, expectedOn });
+    const say = (reason: unknown, expectedOn?: string) => nia.send('POST', `${of.get('C-1')}/${before!.key}/late-reasons`, { reason, expectedOn }, { 'idempotency-key': randomUUID() });
     expect((await say('The chair was ill ', '2026-01-22')).body).toMatchObject({ reasons: [{ reason: 'The chair was ill', expectedOn: '2026-01-22', saidBy: 'Invented Person' }] });
     expect((await say('The room was flooded')).body).toMatchObject({ reasons: [{ reason: 'The room was flooded', expectedOn: null }, { reason: 'The chair was ill' }] });
     const { lateReason, ...after } = (await firstReview('?show=all'))!;
@@ -130,14 +131,14 @@ describe('the clocks of one child', () => {
     ['a number too many', Buffer.from('review-first~2025-12-18~~99999').toString('base64url')],
   ])('finds no clock for %s', async (_what, key) => {
     expect(await nia.get(`${of.get('C-1')}/${key}`)).toMatchObject({ status: 404, body: { type: '/problems/no-such-clock' } });
-    expect((await nia.send('POST', `${of.get('C-1')}/${key}/late-reasons`, { reason: 'Late' })).status).toBe(404);
+    expect((await nia.send('POST', `${of.get('C-1')}/${key}/late-reasons`, { reason: 'Late' }, { 'idempotency-key': randomUUID() })).status).toBe(404);
   });
 
   it('shows nobody a child who is not theirs, and notes it', async () => {
     const key = (await firstReview('?show=all'))!.key;
     expect((await nia.get(of.get('C-2')!)).body).toMatchObject({ type: '/problems/no-such-child' });
     expect((await nia.get(`${of.get('C-2')}/${key}`)).status).toBe(404);
-    expect((await nia.send('POST', `${of.get('C-2')}/${key}/late-reasons`, { reason: 'Late' })).status).toBe(404);
+    expect((await nia.send('POST', `${of.get('C-2')}/${key}/late-reasons`, { reason: 'Late' }, { 'idempotency-key': randomUUID() })).status).toBe(404);
     const { rows: noted } = await admin.query(
       `select event, count(*)::integer as n from audit.events where event in ('child-refused', 'late-reason-given', 'child-clocks-seen') group by event order by event`,
     );

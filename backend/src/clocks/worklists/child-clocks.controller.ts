@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { type Person, SignedIn } from '../../http/person.js';
 import { NotFound } from '../../http/problem.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { today } from '../../http/today.js';
+import { requestKey } from '../../records/request-key.js';
 import { AsAtQueryDto, ChildClocksQueryDto, LateReasonDto } from './child-clocks.dto.js';
 import { ChildClocksView, ClockExplainView } from './child-clocks-view.js';
 import { ChildClocksService } from './child-clocks.service.js';
@@ -29,10 +30,13 @@ export class ChildClocksController {
     return this.service.explain(person, { publicId, asAt }, today(), key);
   }
 
+  /** Says why a clock is late. The header `idempotency-key` carries a UUID: sent again with it, it is said once. */
   @Allowed('see-children')
   @Audited('late-reason-given', { by: 'act' })
   @Post(':key/late-reasons')
-  sayWhyLate(@SignedIn() person: Person, @Param('publicId', child) publicId: string, @Param('key') key: string, @Body() said: LateReasonDto): Promise<ClockExplainView> {
-    return this.service.sayWhyLate(person, publicId, today(), key, said);
+  sayWhyLate(
+    @SignedIn() person: Person, @Param('publicId', child) publicId: string, @Param('key') key: string, @Headers('idempotency-key') sent: string, @Body() said: LateReasonDto,
+  ): Promise<ClockExplainView> {
+    return this.service.sayWhyLate(person, { publicId, day: today(), sent: requestKey(sent) }, key, said);
   }
 }

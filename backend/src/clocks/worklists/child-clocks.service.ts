@@ -5,6 +5,7 @@ import { withChild } from '../../children/with-child.js';
 import { arithmeticInWords } from '../../domain/duties/arithmetic-in-words.js';
 import type { Person } from '../../http/person.js';
 import { NotFound, Unacceptable } from '../../http/problem.js';
+import { sentOnce } from '../../http/sent-once.js';
 import { occurrenceOf } from '../occurrence-row.js';
 import type { LateReasonDto } from './child-clocks.dto.js';
 import { clockOf, clocksOf } from './child-clocks.query.js';
@@ -49,14 +50,16 @@ export class ChildClocksService {
   }
 
   /** Keeps why a clock is late; the clock stays as it is. @throws NotFound as above */
-  async sayWhyLate(person: Person, publicId: string, today: string, key: string, { reason, expectedOn }: LateReasonDto): Promise<ClockExplainView> {
+  async sayWhyLate(person: Person, { publicId, day, sent }: { publicId: string; day: string; sent: string }, key: string, { reason, expectedOn }: LateReasonDto): Promise<ClockExplainView> {
     if (reason.trim() === '') throw new Unacceptable([{ field: 'reason', message: { en: 'Say why it is late', cy: 'Dywedwch pam ei fod yn hwyr' } }]);
-    return this.ofChild(person, publicId, today, async (manager, childNo) => {
+    return this.ofChild(person, publicId, day, async (manager, childNo) => {
       const clock = readOccurrenceKey(key);
-      if (!clock || !(await clockOf(manager, childNo, today, clock))) return undefined;
-      await keepReason(manager, person, childNo, clock, { reason: reason.trim(), expectedOn: expectedOn ?? null });
-      await note(manager, person, { event: 'late-reason-given', children: [childNo], subject: clock.duty, fields: { ...clock, expectedOn: expectedOn ?? null } });
-      return explained(manager, person, childNo, today, clock);
+      if (!clock || !(await clockOf(manager, childNo, day, clock))) return undefined;
+      if (await sentOnce(manager, person, sent, [publicId, key, reason, expectedOn])) {
+        await keepReason(manager, person, childNo, clock, { reason: reason.trim(), expectedOn: expectedOn ?? null });
+        await note(manager, person, { event: 'late-reason-given', children: [childNo], subject: clock.duty, fields: { ...clock, expectedOn: expectedOn ?? null } });
+      }
+      return explained(manager, person, childNo, day, clock);
     });
   }
 

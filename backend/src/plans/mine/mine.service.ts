@@ -8,6 +8,7 @@ import { headingsOf } from '../../domain/plans/my-plan.js';
 import { keptOffIn } from '../../domain/plans/not-for-the-sheet.js';
 import type { ChildDocument } from '../../domain/plans/told-to-child.js';
 import type { Person } from '../../http/person.js';
+import { sentOnce } from '../../http/sent-once.js';
 import { changeRow, empty } from '../change-row.js';
 import { copyGiven } from '../copy-given.js';
 import { ownStaffNo } from '../own-staff-no.query.js';
@@ -49,6 +50,7 @@ export class MineService {
 
   tell(person: Person, asked: Asked, key: string, { document = 'my-plan', level, language }: TellMineDto): Promise<WrittenView> {
     return this.act(person, asked, 'my-plan-told', async (manager, of) => {
+      await sentOnce(manager, of, key, ['my-plan', asked.publicId, level, language]);
       const before = await madeBefore(manager, of, 'child_version', key);
       if (before) return before;
       const { body, of: about } = await this.told(manager, of, document, { level, language, today: asked.day });

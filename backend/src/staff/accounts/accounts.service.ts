@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { note } from '../../audit/note.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { Person } from '../../http/person.js';
+import { sentOnce } from '../../http/sent-once.js';
 import { today } from '../../http/today.js';
 import { AccountMail } from '../password/account-mail.js';
 import { newLink } from '../password/links.js';
@@ -63,6 +64,7 @@ export class AccountsService {
     requireRecentSignIn(person);
     checkRights(given);
     return inAuthority(this.dataSource, person, async (manager) => {
+      await sentOnce(manager, person, key, ['account', given]);
       const [made] = await manager.query(
         `insert into staff.accounts (authority_id, public_id, email, name, language, opens_on, closes_on) values ($1, $2, lower($3), $4, $5, $6, $7) on conflict do nothing returning account_no`,
         [person.authorityId, key, given.email.trim(), given.name.trim(), given.language, given.opensOn ?? null, given.closesOn ?? null],

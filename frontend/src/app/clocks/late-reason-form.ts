@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { sayWhyLate } from '../api/functions';
 import type { ClockExplainView } from '../api/models';
-import { Session } from '../staff/session';
+import { DraftStateLine } from '../ui/drafts/draft-state';
+import { Drafts } from '../ui/drafts/drafts';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
-import { KeptTyping } from '../ui/kept-typing';
 import { Language } from '../ui/language/language';
 import { readDay } from '../ui/language/read-day';
 import { inWales } from '../ui/language/say-day';
@@ -14,10 +14,15 @@ import { problemOf } from '../ui/problem';
 /** The longest reason the record takes. */
 const longest = 2000;
 
+interface Said {
+  readonly reason: string;
+  readonly expected: string;
+}
+
 /** Says why a clock is late and when it is now expected. It never resets the clock. */
 @Component({
   selector: 'ael-late-reason-form',
-  imports: [ErrorSummary, TranslocoPipe],
+  imports: [DraftStateLine, ErrorSummary, TranslocoPipe],
   templateUrl: './late-reason-form.html',
 })
 export class LateReasonForm {
@@ -27,12 +32,7 @@ export class LateReasonForm {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
-  private readonly keptTyping = inject(KeptTyping);
-  private readonly session = inject(Session);
-
-  private readonly place = computed(() => `${this.session.me()?.email}.why-late.${this.publicId()}.${this.key()}`);
-  protected readonly reason = linkedSignal(() => this.keptTyping.kept(this.place()));
-  protected readonly expected = signal('');
+  protected readonly draft = inject(Drafts).open<Said>({ place: () => `late-reason.${this.publicId()}.${this.key().slice(-44)}`, blank: { reason: '', expected: '' } });
   protected readonly isSending = signal(false);
   private readonly keys = signal<readonly { field: string; key: string }[]>([]);
   private readonly refused = signal<unknown>(null);
@@ -48,17 +48,17 @@ export class LateReasonForm {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }
 
-  protected type(text: string): void {
-    this.reason.set(text);
-    this.keptTyping.keep(this.place(), text);
+  protected type(part: Partial<Said>): void {
+    this.draft.value.update((said) => ({ ...said, ...part }));
   }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
     this.refused.set(null);
-    const expected = this.expected().trim() === '' ? null : readDay(this.expected(), inWales(new Date()).on);
-    const reason = this.reason().trim();
+    const said = this.draft.value();
+    const expected = said.expected.trim() === '' ? null : readDay(said.expected, inWales(new Date()).on);
+    const reason = said.reason.trim();
     this.keys.set([
       ...(reason === '' ? [{ field: 'reason', key: 'clocks.reasonMissing' }] : []),
       ...(reason.length > longest ? [{ field: 'reason', key: 'clocks.reasonTooLong' }] : []),
@@ -68,9 +68,8 @@ export class LateReasonForm {
     this.isSending.set(true);
     try {
       const body = { reason, ...(expected ? { expectedOn: expected.on } : {}) };
-      const explained = await this.api.invoke(sayWhyLate, { publicId: this.publicId(), key: this.key(), body });
-      this.type('');
-      this.expected.set('');
+      const explained = await this.api.invoke(sayWhyLate, { publicId: this.publicId(), key: this.key(), 'idempotency-key': this.draft.key(), body });
+      void this.draft.finish();
       this.said.emit(explained);
     } catch (error) {
       this.refused.set(error);
