@@ -16,6 +16,13 @@ export class DraftKeptView {
   savedAt: string;
 }
 
+/** A colleague who has written in the same place within the hour; nothing of what they wrote. */
+export class OtherWritingView {
+  name: string;
+  /** Instant. */
+  savedAt: string;
+}
+
 /** A draft in the list of its author's. */
 export class DraftListedView {
   place: string;

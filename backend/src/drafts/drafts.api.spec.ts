@@ -67,6 +67,21 @@ describe('drafts over HTTP', () => {
     });
   });
 
+  it('tell a colleague who sees the child that somebody writes there, and not what', async () => {
+    const there = { status: 200, body: [{ name: expect.any(String), savedAt: expect.any(String) }] };
+    const record = `/api/drafts/plan-outcome.${mine}.1.new`;
+    await worker.send('PUT', record, written('Cyfrinach'));
+    for (const place of [`plan-outcome.${mine}.1.new`, `plan.${mine}`]) expect(await manager.get(`/api/drafts/${place}/others`)).toMatchObject(there);
+    expect(JSON.stringify(await manager.get(`/api/drafts/plan.${mine}/others`))).not.toContain('Cyfrinach');
+    expect((await worker.get(`/api/drafts/plan.${mine}/others`)).body).toEqual([]);
+    for (const place of [`plan-outcome.${mine}.2.new`, `plan.${others}`, 'law-number.1']) expect((await manager.get(`/api/drafts/${place}/others`)).body).toEqual([]);
+    const stranger = await test.as(['social-worker'], { email: 'dieithryn@council.example' });
+    expect((await stranger.get(`/api/drafts/plan.${mine}/others`)).body).toEqual([]);
+    await admin.query("update staff.drafts set saved_at = now() - interval '61 minutes' where kind = 'plan-outcome'");
+    expect((await manager.get(`/api/drafts/plan.${mine}/others`)).body).toEqual([]);
+    await worker.send('DELETE', record);
+  });
+
   it('are kept about a child only by those who may see the child', async () => {
     expect(await worker.send('PUT', `/api/drafts/visit.${others}`, written('x'))).toMatchObject({ status: 404, body: { type: '/problems/no-such-child' } });
   });

@@ -5,7 +5,7 @@ import { today } from '../http/today.js';
 import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { KeepDraftDto } from './draft.dto.js';
 import { DraftsService } from './drafts.service.js';
-import { DraftKeptView, DraftsView, DraftView } from './drafts-view.js';
+import { DraftKeptView, DraftsView, DraftView, OtherWritingView } from './drafts-view.js';
 
 @Controller('drafts')
 export class DraftsController {
@@ -23,6 +23,13 @@ export class DraftsController {
   @Get(':place')
   draft(@SignedIn() person: Person, @Param('place') place: string): Promise<DraftView> {
     return this.service.draft(person, place);
+  }
+
+  @Allowed('use-aelwyd')
+  @Unaudited('it says which colleague is writing in the same place, and nothing of what')
+  @Get(':place/others')
+  othersWriting(@SignedIn() person: Person, @Param('place') place: string): Promise<OtherWritingView[]> {
+    return this.service.others(person, place, today());
   }
 
   @Allowed('use-aelwyd')

@@ -6,8 +6,9 @@ import type { Person } from '../http/person.js';
 import { Conflict, NotFound } from '../http/problem.js';
 import type { KeepDraftDto } from './draft.dto.js';
 import { noDraft, readPlace } from './draft-place.js';
+import { othersWriting } from './others-writing.query.js';
 import { draftAt, draftsOfTeam, ownDrafts, PAGE_SIZE } from './drafts.query.js';
-import type { DraftKeptView, DraftsView, DraftView } from './drafts-view.js';
+import type { DraftKeptView, DraftsView, DraftView, OtherWritingView } from './drafts-view.js';
 
 /** What people are still writing. Row-level security shows everybody their own and nothing else. */
 @Injectable()
@@ -48,6 +49,15 @@ export class DraftsService {
       );
       if (!kept) throw new Conflict('draft-elsewhere', { en: 'You have written here on another device since', cy: 'Rydych wedi ysgrifennu yma ar ddyfais arall ers hynny' });
       return { version: kept.version, savedAt: kept.savedAt.toISOString() };
+    });
+  }
+
+  /** Who else is writing here, about a child this person may see; about anything else nobody is told. */
+  others(person: Person, at: string, day: string): Promise<OtherWritingView[]> {
+    const place = readPlace(at);
+    return inAuthority(this.dataSource, person, async (manager) => {
+      const about = place.child === null ? undefined : await identityOf(manager, person, place.child, day);
+      return about?.isVisible ? othersWriting(manager, place, about.childNo) : [];
     });
   }
 

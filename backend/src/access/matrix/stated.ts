@@ -118,6 +118,7 @@ export const stated: readonly (Expected & { routes: readonly string[] })[] = [
     routes: [
       'GET /api/drafts',
       'GET /api/drafts/:place',
+      'GET /api/drafts/:place/others',
       'PUT /api/drafts/:place',
       'DELETE /api/drafts/:place',
       'GET /api/duties',

@@ -80,4 +80,5 @@ export const ownersRights: Record<string, OwnersRights> = {
     beyond:
       'TABLE(authority_id smallint, account_no integer, session_no integer, name text, email text, language text, roles text[], is_demo boolean, factor text, signed_in_at timestamp with time zone, proved_at timestamp with time zone)',
   },
+  'staff.others_writing': { why: 'tells who else writes in the same place, and nothing of what', asked: `select name from staff.others_writing('x', :otherNo) union all select name from staff.others_writing('x', :hiddenNo)`, tells: [] },
 };

@@ -249,6 +249,8 @@ export type { KeepDraft$Params as KeepDraft$Params } from './fn/drafts/keep-draf
 export { keepDraft as keepDraft } from './fn/drafts/keep-draft';
 export type { ForgetDraft$Params as ForgetDraft$Params } from './fn/drafts/forget-draft';
 export { forgetDraft as forgetDraft } from './fn/drafts/forget-draft';
+export type { OthersWriting$Params as OthersWriting$Params } from './fn/drafts/others-writing';
+export { othersWriting as othersWriting } from './fn/drafts/others-writing';
 export type { RecordNote$Params as RecordNote$Params } from './fn/notes/record-note';
 export { recordNote as recordNote } from './fn/notes/record-note';
 export type { Documents$Params as Documents$Params } from './fn/documents/documents';

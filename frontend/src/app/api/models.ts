@@ -179,6 +179,7 @@ export type { OpeningView } from './models/opening-view';
 export type { OpenSpellView } from './models/open-spell-view';
 export type { OpenVersionView } from './models/open-version-view';
 export type { OtherChildDto } from './models/other-child-dto';
+export type { OtherWritingView } from './models/other-writing-view';
 export type { OutcomeDto } from './models/outcome-dto';
 export type { OutcomeUpdateDto } from './models/outcome-update-dto';
 export type { OutcomeUpdateView } from './models/outcome-update-view';

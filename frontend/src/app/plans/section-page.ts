@@ -7,6 +7,7 @@ import { ChildStrip } from '../identity/child-strip';
 import { Conflict, type ContestedField } from '../ui/conflict/conflict';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Drafts } from '../ui/drafts/drafts';
+import { OthersWriting } from '../ui/drafts/others-writing';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
 import { inWales } from '../ui/language/say-day';
@@ -25,7 +26,7 @@ const headings: Record<SectionName, string> = {
 /** Writes one section of a version: kept as a draft while it is typed. Where somebody else saved the same meanwhile, both are shown and nothing is stored. */
 @Component({
   selector: 'ael-section-page',
-  imports: [ChildStrip, Conflict, DraftStateLine, ErrorSummary, PageHeading, PlanQuestion, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [ChildStrip, Conflict, DraftStateLine, ErrorSummary, OthersWriting, PageHeading, PlanQuestion, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './section-page.html',
 })
 export class SectionPage {
@@ -48,8 +49,9 @@ export class SectionPage {
   private readonly stored = computed(() => (this.version.hasValue() ? storedOf(this.version.value(), this.section(), this.no()) : null));
   /** The version that is written over: the one read, or after a conflict the one that was shown. */
   private readonly over = signal<number | null>(null);
+  protected readonly writing = computed(() => `plan-${this.section()}.${this.publicId()}.${this.versionNo()}.${this.no() ?? 'new'}`);
   protected readonly draft = inject(Drafts).open<Answers>({
-    place: () => `plan-${this.section()}.${this.publicId()}.${this.versionNo()}.${this.no() ?? 'new'}`,
+    place: () => this.writing(),
     blank: () => asTyped(this.fields(), this.stored()?.values ?? {}, this.language.current()),
   });
   protected readonly isSending = signal(false);

@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { dropOutcome, planChanges, planVersion, sendPlan, takeBackPlan } from '../api/functions';
 import { ChildStrip } from '../identity/child-strip';
 import { Session } from '../staff/session';
+import { OthersWriting } from '../ui/drafts/others-writing';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
@@ -17,7 +18,7 @@ import { PlanBody } from './plan-body';
 /** One version: the one being written, with its forms and its sending; or one agreed, to read. With what changed since the one before. */
 @Component({
   selector: 'ael-version-page',
-  imports: [Both, ChildStrip, Day, ErrorSummary, PageHeading, PlanBody, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Both, ChildStrip, Day, ErrorSummary, OthersWriting, PageHeading, PlanBody, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './version-page.html',
 })
 export class VersionPage {

@@ -6,6 +6,7 @@ import { MovedClocks } from '../due/moved-clocks';
 import { ChildStrip } from '../identity/child-strip';
 import { Drafts } from '../ui/drafts/drafts';
 import { DraftStateLine } from '../ui/drafts/draft-state';
+import { OthersWriting } from '../ui/drafts/others-writing';
 import { ErrorSummary } from '../ui/error-summary';
 import { Both } from '../ui/language/both';
 import { Language } from '../ui/language/language';
@@ -30,7 +31,7 @@ interface Written {
 /** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
 @Component({
   selector: 'ael-record-page',
-  imports: [Both, ChildStrip, DraftStateLine, ErrorSummary, MovedClocks, PageHeading, ProblemPage, RecordForm, RouterLink, TheirChanges, TranslocoPipe],
+  imports: [Both, ChildStrip, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, TheirChanges, TranslocoPipe],
   providers: [Refusals],
   templateUrl: './record-page.html',
 })
@@ -56,8 +57,9 @@ export class RecordPage {
   protected readonly form = resource({ params: () => ({ which: this.which(), key: this.key() ?? null }), loader: ({ params }) => this.door.form(params.which, params.key) });
   protected readonly isNew = computed(() => this.key() === undefined);
   private readonly read = computed<Answers>(() => (this.form.hasValue() ? (this.form.value().row?.values ?? {}) : {}));
+  protected readonly writing = computed(() => ['record', this.publicId() ?? 'shared', this.kindName(), (this.key() ?? 'new').slice(-24)].join('.').slice(0, 100));
   protected readonly draft = inject(Drafts).open<Written>({
-    place: () => ['record', this.publicId() ?? 'shared', this.kindName(), (this.key() ?? 'new').slice(-24)].join('.').slice(0, 100),
+    place: () => this.writing(),
     blank: () => {
       const kind = this.kind();
       const answers = kind ? asTyped(kind, this.read(), untracked(() => this.language.current())) : {};

@@ -18,6 +18,7 @@ export const ui = {
     cy: { zero: '{{ n }} oed', one: '{{ n }} oed', two: '{{ n }} oed', few: '{{ n }} oed', many: '{{ n }} oed', other: '{{ n }} oed' },
   },
   drafts: {
+    alsoHere: { en: '{{ name }} is writing here too, last at {{ at }}.', cy: 'Mae {{ name }} yn ysgrifennu yma hefyd, y tro diwethaf am {{ at }}.' },
     saving: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
     saved: { en: 'Saved at {{ at }}', cy: 'Cadwyd am {{ at }}' },
     deviceOnly: { en: 'Saved on this device. We will send it when you are back online.', cy: 'Wedi’i gadw ar y ddyfais hon. Byddwn yn ei anfon pan fyddwch yn ôl ar-lein.' },

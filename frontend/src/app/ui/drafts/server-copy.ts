@@ -40,6 +40,16 @@ export class ServerCopy {
     }
   }
 
+  /** Who else is writing there; nobody where that cannot be asked. */
+  async others(place: string): Promise<readonly { readonly name: string; readonly savedAt: string }[]> {
+    try {
+      return await firstValueFrom(this.http.get<{ name: string; savedAt: string }[]>(`/api/drafts/${place}/others`).pipe(timeout(LOOKED_FOR)));
+    } catch {
+      // A hint that is not there is no failure of the page.
+      return [];
+    }
+  }
+
   async forget(place: string): Promise<'forgotten' | 'unreachable'> {
     try {
       await firstValueFrom(this.http.delete(`/api/drafts/${place}`).pipe(timeout(TAKEN)));

@@ -13,6 +13,7 @@ import { LateReasonDto } from '../../models/late-reason-dto';
 export interface SayWhyLate$Params {
   publicId: string;
   key: string;
+  'idempotency-key': string;
       body: LateReasonDto
 }
 
@@ -21,6 +22,7 @@ export function sayWhyLate(http: HttpClient, rootUrl: string, params: SayWhyLate
   if (params) {
     rb.path('publicId', params.publicId, {});
     rb.path('key', params.key, {});
+    rb.header('idempotency-key', params['idempotency-key'], {});
     rb.body(params.body, 'application/json');
   }
 
