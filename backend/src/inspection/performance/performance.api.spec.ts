@@ -1,16 +1,22 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertRows, lawfulRows, removeRows } from '../../../test/insert-rows.js';
+import { restoredCopy } from '../../../test/restored-copy.js';
 import { makeTestApp, type Asking, type TestApp } from '../../../test/test-app.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { indicators } from '../../domain/indicators/registry.js';
 import { randomRecord } from '../../domain/indicators/random-record.js';
 import type { CountedPageView } from '../behind/counted-view.js';
+import { FactsCache } from '../facts/facts-cache.js';
+import { DataProfileService } from '../profile/data-profile.service.js';
 import type { ProfileView } from '../profile/profile-view.js';
 import type { ReportTablesView } from '../report/report-table-view.js';
 import type { BoardView } from './board-view.js';
 import type { ExplainView } from './explain-view.js';
+import { PerformanceService } from './performance.service.js';
 
 const asAt = '2018-03-31';
+const digestOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
 describe('the pages of figures', () => {
   let test: TestApp;
@@ -106,6 +112,32 @@ describe('the pages of figures', () => {
     const then = await get<ProfileView>(`profile?asAt=${asAt}&knownAt=${encodeURIComponent(instant)}`);
     expect(now.indicators).not.toEqual(first.indicators);
     expect(then).toEqual({ ...first, knownAt: instant });
+  });
+
+  it('are given again byte for byte, with the digest the log has, after thousands of later edits and in a restored copy (requirement R8)', async () => {
+    const exported = async () => {
+      const file = await get<object>(`export?asAt=${asAt}&knownAt=${encodeURIComponent(instant)}&format=json`);
+      const [noted] = await inAuthority(test.store.dataSource, { authorityId: 1 }, (given) => given.query(`select fields from audit.events where event = 'data-profile-exported' order by event_no desc limit 1`));
+      expect(noted.fields).toMatchObject({ asAt, knownAt: instant, format: 'json', sha256: digestOf(`${JSON.stringify(file, null, 2)}\n`) });
+      return noted.fields.sha256 as string;
+    };
+    const first = await exported();
+    const edited = await test.asOwner(async (admin) => {
+      await admin.query("select set_config('aelwyd.authority', '1', false)");
+      for (let turn = 0; turn < 120; turn++) {
+        await admin.query("update record.legal_statuses set legal_status = (array['C1', 'C2', 'V2', 'E1'])[1 + floor(random() * 4)]");
+        await admin.query("update record.placements set placement_type = (array['F1', 'F2', 'F3', 'H5'])[1 + floor(random() * 4)]");
+      }
+      return Number((await admin.query('select (select count(*) from history.legal_statuses) + (select count(*) from history.placements) as edits')).rows[0].edits);
+    });
+    expect(edited).toBeGreaterThan(2000);
+    expect(await exported()).toBe(first);
+    const restored = await restoredCopy(test.store);
+    const service = new PerformanceService(restored.dataSource, new DataProfileService(restored.dataSource, new FactsCache(restored.dataSource)));
+    const [then, now] = [await service.document({ authorityId: 1, asAt, knownAt: instant }, 'json', 'en', 'none'), await service.document({ authorityId: 1, asAt }, 'json', 'en', 'none')];
+    await restored.drop();
+    expect(digestOf(then)).toBe(first);
+    expect(digestOf(now)).not.toBe(first);
   });
 
   it('show another authority nothing of this one', async () => {

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { note } from '../../audit/note.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { definitionsVersion } from '../../domain/indicators/definitions-version.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { indicators } from '../../domain/indicators/registry.js';
+import type { Person } from '../../http/person.js';
 import { NotFound } from '../../http/problem.js';
 import { authorityName } from '../../reference/authority-name.query.js';
 import { reportPackTable } from '../documents/report-pack.js';
@@ -81,6 +84,14 @@ export class PerformanceService {
     const tables = format === 'json' || format === 'csv' ? [] : reportTables(evidence, asAt, name, audienceOf(rounding));
     const packed = tables.map((table) => reportPackTable(table, rounding !== 'none', language));
     return writeProfile(profileOf(evidence, asAt), format, { language, rounding, authorityName: name, ...(rounding === 'none' && taken && { taken }) }, packed);
+  }
+
+  /** The document for somebody to take away; the log keeps its digest, by which it can be known again. */
+  async giveOut(person: Person, { asAt, knownAt }: Omit<Asked, 'authorityId'>, format: ProfileFormat, language: 'en' | 'cy', rounding: Rounding, taken: PackChoice['taken']): Promise<Buffer> {
+    const document = await this.document({ authorityId: person.authorityId, asAt, knownAt }, format, language, rounding, taken);
+    const sha256 = createHash('sha256').update(document).digest('hex');
+    await inAuthority(this.dataSource, person, (manager) => note(manager, person, { event: 'data-profile-exported', fields: { asAt, knownAt: knownAt ?? null, format, language, rounding, sha256 } }));
+    return document;
   }
 
   private async measures({ authorityId, asAt, knownAt }: Asked) {
