@@ -14,6 +14,7 @@ export async function setSecurityHeaders(app: NestFastifyApplication): Promise<v
       directives: {
         'default-src': ["'self'"],
         'script-src': ["'self'"],
+        'worker-src': ["'self'"],
         'style-src': ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],

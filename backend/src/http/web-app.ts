@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { keptAppScript } from './kept-app.js';
 import { nonceOf } from './security-headers.js';
 
 const A_YEAR = 31_536_000;
@@ -24,6 +25,10 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string | 
       void reply.header('cache-control', named.test(path) ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
     },
   });
+  const worker = existsSync(join(folder, 'kept-app.js')) ? keptAppScript(folder) : undefined;
+  app.getHttpAdapter().getInstance().get('/app-worker.js', (_request, reply) =>
+    worker === undefined ? reply.callNotFound() : reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(worker),
+  );
   app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (path === '/api' || path.startsWith('/api/') || /\.\w+$/.test(path)) return reply.callNotFound();

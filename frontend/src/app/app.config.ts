@@ -5,6 +5,7 @@ import { TranslocoService, provideTransloco } from '@jsverse/transloco';
 import { forkJoin } from 'rxjs';
 import { askWhy } from './access/ask-why';
 import { routes } from './app.routes';
+import { KeptApp } from './shell/kept-app';
 import { askForProof } from './staff/ask-for-proof';
 import { noteUse } from './staff/note-use';
 import { markAsOurs, noticeEndOfSession } from './staff/same-origin';
@@ -27,5 +28,6 @@ export const appConfig: ApplicationConfig = {
       return forkJoin([transloco.load('en'), transloco.load('cy')]);
     }),
     provideAppInitializer(() => inject(Session).begin()),
+    provideAppInitializer(() => void inject(KeptApp).begin()),
   ],
 };

@@ -3,8 +3,9 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Outbox } from '../ui/drafts/outbox';
 import { Counted } from '../ui/language/counted';
+import { KeptApp } from './kept-app';
 
-/** On every page while there is no connection, or something waits for one. */
+/** On every page while there is no connection, or something waits for one; and where there is a newer app. */
 @Component({
   selector: 'ael-outbox-badge',
   imports: [Counted, RouterLink, TranslocoPipe],
@@ -18,6 +19,9 @@ import { Counted } from '../ui/language/counted';
       } @else if (outbox.isOffline()) {
         <p class="offline wrap">{{ 'shell.offline' | transloco }}</p>
       }
+      @if (app.isNewer()) {
+        <p class="offline wrap">{{ 'shell.newer' | transloco }} <button class="as-link link" type="button" (click)="app.showNewer()">{{ 'shell.showNewer' | transloco }}</button></p>
+      }
       @for (one of outbox.refused(); track one.key) {
         <p class="offline wrap">{{ 'shell.cameBack' | transloco }} <a [routerLink]="one.page">{{ 'shell.seeDraft' | transloco }}</a></p>
       }
@@ -26,4 +30,5 @@ import { Counted } from '../ui/language/counted';
 })
 export class OutboxBadge {
   protected readonly outbox = inject(Outbox);
+  protected readonly app = inject(KeptApp);
 }

@@ -1,4 +1,6 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import { KeptSession } from './kept-session';
 import { Session } from './session';
 
 /** Warned this long before the end. */
@@ -8,6 +10,7 @@ export const WARNED_SECONDS = 5 * 60;
 @Injectable({ providedIn: 'root' })
 export class SessionClock {
   private readonly session = inject(Session);
+  private readonly kept = inject(KeptSession);
   private readonly window = inject(DOCUMENT).defaultView as (Window & typeof globalThis) | null;
   private readonly now = signal(Date.now());
   /** When the server was last asked something for this person. */
@@ -45,6 +48,7 @@ export class SessionClock {
   /** The server was asked something: by that it knows the session is used. */
   used(): void {
     this.usedAt.set(Date.now());
+    this.kept.used();
     this.others?.postMessage(null);
   }
 
@@ -55,7 +59,7 @@ export class SessionClock {
     if (!limits || !this.isWorkedAt || this.isNear()) return;
     if (Date.now() - this.usedAt() < limits.idleSeconds * 250) return;
     this.isWorkedAt = false;
-    // Where the server does not answer, the next stroke tries again.
-    await this.session.renew().catch(() => undefined);
+    // Where nobody can be reached the stroke itself is the use: a form written without a network is not taken away under the writer’s hands.
+    await this.session.renew().catch((error: unknown) => error instanceof HttpErrorResponse && error.status === 0 && this.used());
   }
 }

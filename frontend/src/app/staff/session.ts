@@ -6,14 +6,19 @@ import type { MeView, PasskeyAnswerDto, ProviderAnswerDto } from '../api/models'
 import { Drafts } from '../ui/drafts/drafts';
 import { KeptTyping } from '../ui/kept-typing';
 import { Language, type LanguageCode } from '../ui/language/language';
+import { KeptSession } from './kept-session';
 
-/** Who is signed in. Nothing about them is kept in the browser: the server knows them by a cookie no script can read. */
+/**
+ * Who is signed in: the server knows them by a cookie no script can read. For those who record work the device keeps, sealed, who
+ * they are, so that their forms open where nobody can be reached.
+ */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
   private readonly keptTyping = inject(KeptTyping);
   private readonly drafts = inject(Drafts);
+  private readonly kept = inject(KeptSession);
   private readonly person = signal<MeView | null>(null);
 
   readonly me = this.person.asReadonly();
@@ -26,6 +31,8 @@ export class Session {
     } catch (error) {
       // Not being signed in is an answer; anything else shows itself on the first page that needs data.
       if (!(error instanceof HttpErrorResponse)) throw error;
+      const known = error.status === 0 || error.status >= 502 ? await this.kept.read() : null;
+      if (known) this.arrive(known);
     }
   }
 
@@ -74,7 +81,7 @@ export class Session {
 
   private arrive(me: MeView): void {
     this.person.set(me);
-    void this.drafts.begin(me.email);
+    void this.drafts.begin(me.email).then(() => this.kept.keep(me));
     if (!this.language.isChosen()) this.language.choose(me.language);
   }
 }

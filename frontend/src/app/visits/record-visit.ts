@@ -2,7 +2,7 @@ import { Component, ElementRef, computed, inject, input, resource, signal, viewC
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { visitAhead, withdrawVisit } from '../api/functions';
+import { withdrawVisit } from '../api/functions';
 import type { VisitRecordedView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
 import { ClockState } from '../due/state-tag';
@@ -18,6 +18,7 @@ import { inWales, sayClock, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ChildFoundForm } from './child-found-form';
+import { KeptAhead } from './kept-ahead';
 import { type ChildFound, type VisitBeingRecorded, childToFind, lackingIn, purposes, readTime, visitToSend } from './visit-being-recorded';
 
 /** Records a visit, made to be filled in on a phone in under a minute: what is known is said, not asked. */
@@ -29,6 +30,7 @@ import { type ChildFound, type VisitBeingRecorded, childToFind, lackingIn, purpo
 export class RecordVisit {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly aheadOf = inject(KeptAhead);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
@@ -37,7 +39,7 @@ export class RecordVisit {
   private readonly now = inWales(new Date());
   private readonly today = this.now.on;
 
-  protected readonly ahead = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(visitAhead, params) });
+  protected readonly ahead = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.aheadOf.read(params.publicId) });
   private readonly known = computed(() => (this.ahead.hasValue() ? this.ahead.value() : null));
   protected readonly draft = inject(Drafts).open<VisitBeingRecorded>({ place: () => `visit.${this.publicId()}`, blank: () => this.blank() });
   protected readonly visit = this.draft.value;

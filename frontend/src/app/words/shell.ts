@@ -29,6 +29,8 @@ export const shell = {
   },
   drafts: { en: 'Drafts', cy: 'Drafftiau' },
   offline: { en: 'Offline: no connection. You can go on writing on this page.', cy: 'All-lein: dim cysylltiad. Gallwch barhau i ysgrifennu ar y dudalen hon.' },
+  newer: { en: 'There is a newer version of Aelwyd. What you have typed is kept.', cy: 'Mae fersiwn newydd o Aelwyd ar gael. Mae’r hyn rydych wedi’i deipio wedi’i gadw.' },
+  showNewer: { en: 'Show the newer version', cy: 'Dangos y fersiwn newydd' },
   toSend: {
     en: { one: 'Offline – {{ n }} item to send', other: 'Offline – {{ n }} items to send' },
     cy: {

@@ -1,6 +1,8 @@
 import { Injectable } from '@angular/core';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+/** Whose copies are read where nobody can be asked who this is: a digest, which names nobody. */
+const here = 'aelwyd.here';
 /** After this long nothing of what was written stays on the device. */
 const A_DAY = 86_400_000;
 
@@ -30,7 +32,19 @@ export class DeviceStore {
   /** From now on keeps for this person. */
   begin(person: string): void {
     this.whose = digest(person);
-    this.whose.catch(() => undefined); // said by every call that waits for it
+    this.whose.then((owner) => localStorage.setItem(here, owner)).catch(() => undefined); // said by every call that waits for it
+  }
+
+  /** Goes on keeping for whoever was here last; false where nobody was, or they signed out. */
+  beginAgain(): boolean {
+    const owner = localStorage.getItem(here);
+    if (owner !== null) this.whose = Promise.resolve(owner);
+    return owner !== null;
+  }
+
+  /** From now on nobody is known to have been here. */
+  forgetWho(): void {
+    localStorage.removeItem(here);
   }
 
   async write(name: string, what: unknown): Promise<void> {

@@ -85,6 +85,7 @@ export class Drafts {
 
   /** What the server has not got yet stays, sealed, and is sent when its writer is back; after a day it is gone. */
   async wipe(): Promise<void> {
+    this.device.forgetWho();
     if (this.outbox.waiting() > 0) return;
     await this.device.wipe().catch(() => undefined); // nothing was kept where nothing can be
   }
