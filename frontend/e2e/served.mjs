@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,22 +7,40 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** The real server on a PostgreSQL of its own with the demonstration in it. `stop` leaves nothing behind. */
+/**
+ * The real server on a PostgreSQL of its own with the demonstration in it. `kill` ends the server or its database as a power cut
+ * would, and `start` starts both again where they were; `stop` leaves nothing behind.
+ */
 export async function serveAelwyd() {
   const folder = mkdtempSync(join(tmpdir(), 'aelwyd-e2e-'));
   const port = await freePort();
-  const running = spawn(process.execPath, [join(root, 'backend/dist/cli/main.js'), 'serve', '--data', join(folder, 'store')], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const ended = new Promise((resolve) => running.once('exit', resolve));
+  let running;
+  let ended;
+  const start = async () => {
+    running = spawn(process.execPath, [join(root, 'backend/dist/cli/main.js'), 'serve', '--data', join(folder, 'store')], {
+      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    ended = new Promise((resolve) => running.once('exit', resolve));
+    await untilItServes(running);
+  };
+  const kill = async (what) => {
+    if (what === 'database') return process.kill(Number(readFileSync(join(folder, 'store', 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    running.kill('SIGKILL');
+    return ended;
+  };
   const stop = async () => {
     running.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  await new Promise((ready, reject) => {
+  await start();
+  return { address: `http://127.0.0.1:${port}`, folder, start, kill, stop };
+}
+
+function untilItServes(running) {
+  let said = '';
+  return new Promise((ready, reject) => {
     const listen = (chunk) => {
       said += chunk;
       if (said.includes('Aelwyd is at ')) ready();
@@ -31,7 +49,6 @@ export async function serveAelwyd() {
     running.stderr.on('data', listen);
     running.once('exit', () => reject(new Error(`The server did not start:\n${said}`)));
   });
-  return { address: `http://127.0.0.1:${port}`, folder, stop };
 }
 
 function freePort() {

@@ -8,14 +8,19 @@ export const narrowest = { width: 320, height: 640 };
 
 const signInWords = { en: { email: 'Email address', password: 'Password', button: 'Sign in' }, cy: { email: 'Cyfeiriad e-bost', password: 'Cyfrinair', button: 'Mewngofnodi' } };
 
-/** A fresh window, its complaints kept: a page that logs an error or breaks the content policy fails its test. */
-export async function openWindow(browser, address, viewport = desktop) {
-  const context = await browser.newContext({ viewport, baseURL: address, acceptDownloads: true });
+/**
+ * A fresh window, its complaints kept: a page that logs an error or breaks the content policy fails its test. Its requests go
+ * past the worker that keeps the app for when there is no network, unless the test is about that (`keepsApp`); `isCut` where
+ * it is about a server that is gone.
+ */
+export async function openWindow(browser, address, viewport = desktop, { isCut = false, keepsApp = false } = {}) {
+  const context = await browser.newContext({ viewport, baseURL: address, acceptDownloads: true, serviceWorkers: keepsApp ? 'allow' : 'block' });
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // Not being signed in yet, being asked again, being refused and being too late, are answers that the browser reports as errors; a cut connection is a test's own.
+    if (isCut && /net::ERR_|status of 503/.test(message.text())) return;
     if (message.type() === 'error' && !/status of 4(0[01349]|22)|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text())) complaints.push(message.text());
   });
   const close = async () => {

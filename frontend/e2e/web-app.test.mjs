@@ -10,6 +10,7 @@ import { documentScenarios } from './documents.mjs';
 import { everyPageScenarios } from './every-page.mjs';
 import { findScenarios } from './find.mjs';
 import { importScenarios } from './imports.mjs';
+import { neverLostScenarios } from './never-lost.mjs';
 import { performanceScenarios } from './performance.mjs';
 import { planScenarios } from './plans.mjs';
 import { serveAelwyd } from './served.mjs';
@@ -20,17 +21,16 @@ import { storyScenarios } from './story.mjs';
 
 /** One server and one browser for all scenarios: each opens a window of its own. */
 describe('the web app in a real browser', () => {
-  const at = { browser: null, address: '', folder: '' };
-  let served;
+  const at = { browser: null, address: '', folder: '', served: null };
 
   before(async () => {
-    [served, at.browser] = await Promise.all([serveAelwyd(), openBrowser()]);
-    Object.assign(at, { address: served.address, folder: served.folder });
+    [at.served, at.browser] = await Promise.all([serveAelwyd(), openBrowser()]);
+    Object.assign(at, { address: at.served.address, folder: at.served.folder });
   });
 
   after(async () => {
     await at.browser?.close();
-    await served?.stop();
+    await at.served?.stop();
   });
 
   signInScenarios(at);
@@ -49,4 +49,5 @@ describe('the web app in a real browser', () => {
   everyPageScenarios(at);
   importScenarios(at);
   byHandScenarios(at);
+  neverLostScenarios(at);
 });
