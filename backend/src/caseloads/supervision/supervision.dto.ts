@@ -77,7 +77,7 @@ export class RecordSupervisionDto {
 }
 
 /** Whether something agreed is done. */
-export class ActionDoneDto {
+export class SupervisionActionDoneDto {
   @IsBoolean({ context: { en: 'Say whether it is done', cy: 'Nodwch a yw wedi’i wneud' } })
   isDone: boolean;
 }

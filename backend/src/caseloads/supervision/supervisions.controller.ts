@@ -5,7 +5,7 @@ import { today } from '../../http/today.js';
 import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
 import { requestKey } from '../../records/request-key.js';
 import { noSuchWorker } from '../caseload-problems.js';
-import { ActionDoneDto, RecordSupervisionDto } from './supervision.dto.js';
+import { SupervisionActionDoneDto, RecordSupervisionDto } from './supervision.dto.js';
 import { SupervisionRecordedView, SupervisionsView } from './supervision-view.js';
 import { SupervisionsService } from './supervisions.service.js';
 
@@ -40,7 +40,7 @@ export class SupervisionsController {
   @Allowed('see-children')
   @Audited('supervision-action-done', { by: 'act' })
   @Put(':supervisionNo/actions/:lineNo/done')
-  supervisionActionDone(@SignedIn() person: Person, @Param('supervisionNo') supervisionNo: string, @Param('lineNo') lineNo: string, @Body() { isDone }: ActionDoneDto): Promise<SupervisionRecordedView> {
+  supervisionActionDone(@SignedIn() person: Person, @Param('supervisionNo') supervisionNo: string, @Param('lineNo') lineNo: string, @Body() { isDone }: SupervisionActionDoneDto): Promise<SupervisionRecordedView> {
     return this.service.done(person, today(), numberOf(supervisionNo), numberOf(lineNo), isDone);
   }
 }

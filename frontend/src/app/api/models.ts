@@ -287,6 +287,7 @@ export type { SignOffView } from './models/sign-off-view';
 export type { SpanView } from './models/span-view';
 export type { StatusNowView } from './models/status-now-view';
 export type { SupervisedChildView } from './models/supervised-child-view';
+export type { SupervisionActionDoneDto } from './models/supervision-action-done-dto';
 export type { SupervisionActionView } from './models/supervision-action-view';
 export type { SupervisionDecisionView } from './models/supervision-decision-view';
 export type { SupervisionRecordedView } from './models/supervision-recorded-view';

@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { ActionDoneDto } from '../../models/action-done-dto';
+import { SupervisionActionDoneDto } from '../../models/supervision-action-done-dto';
 import { SupervisionRecordedView } from '../../models/supervision-recorded-view';
 
 export interface SupervisionActionDone$Params {
   supervisionNo: string;
   lineNo: string;
-      body: ActionDoneDto
+      body: SupervisionActionDoneDto
 }
 
 export function supervisionActionDone(http: HttpClient, rootUrl: string, params: SupervisionActionDone$Params, context?: HttpContext): Observable<StrictHttpResponse<SupervisionRecordedView>> {
