@@ -16,6 +16,18 @@ function named(): Set<string> {
   return found;
 }
 
+describe('the page of requirements', () => {
+  const rows = readFileSync(join(root, 'docs', 'security', 'requirements.md'), 'utf8').split('\n').filter((line) => /^\| S\d/.test(line));
+  it('names each of the nineteen', () => {
+    expect([...new Set(rows.map((row) => row.split(' ')[1]))]).toEqual(Array.from({ length: 19 }, (_, at) => `S${at + 1}`));
+  });
+
+  it.each(rows)('names a test that is there: %s', (row) => {
+    const [, path = '', title = ''] = /`([^`]+)`: “(.+)” \|$/.exec(row) ?? [];
+    expect(readFileSync(join(root, path), 'utf8').includes(`'${title}'`)).toBe(true);
+  });
+});
+
 describe('the page of ASVS', () => {
   it('names every requirement of levels 1 and 2', () => {
     const counted = Object.groupBy(named(), (id) => id.split('.')[0]!);
@@ -28,9 +40,15 @@ describe('the page of ASVS', () => {
     expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  it('names titles that are there', () => {
+    const titled = [...page.matchAll(/`(backend[^`]+)`: “([^”]+)”/g)].map(([, path = '', title = '']) => ({ path, title }));
+    expect(titled.length).toBeGreaterThan(25);
+    expect(titled.filter(({ path, title }) => !readFileSync(join(root, path), 'utf8').includes(`'${title}'`))).toEqual([]);
+  });
+
   it('shows a test, or says that it is by construction, wherever it says met', () => {
     const rows = page.split('\n').filter((line) => /^\| \d/.test(line)).map((line) => line.split('|').map((cell) => cell.trim()));
     expect(rows.filter(([, , state]) => !/^(met|partly|not met|hosting)$/.test(state ?? ''))).toEqual([]);
-    expect(rows.filter(([, what, state, , test]) => state === 'met' && !what?.startsWith('13.1.1') && !/^(`[^`]+`|by construction)$/.test(test ?? ''))).toEqual([]);
+    expect(rows.filter(([, what, state, , test]) => state === 'met' && !what?.startsWith('13.1.1') && !/^(`[^`]+`(: “.+”)?|by construction)$/.test(test ?? ''))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { named, type Route, type Schema } from './contract.js';
+import { nearlyRight, oddHeaders, type Sent } from './nearly-right.js';
 
 /** One request as it is sent. */
 export interface MadeRequest {
@@ -56,8 +57,8 @@ const rawBodies = fc.constantFrom<string | Buffer>(
 const types = fc.constantFrom('application/json', 'application/json; charset=utf-16', 'text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary=x', 'x/y', '');
 const strangeParts = ['..', '.', '%00', '%ff', '%c0%ae', '%2e%2e%2f', 'null', 'undefined', '-1', '1.5', '9'.repeat(30), '%F0%9F%98%80', "'", '__proto__', 'constructor', '*', 'x'.repeat(190), '%0d%0aset-cookie:a=b', '00000000-0000-0000-0000-000000000000'];
 
-/** Requests of a route. `known` gives values that are there, by the name of a path's part. */
-export function requestsOf({ verb, path, parameters, body, isForm }: Route, known: Readonly<Record<string, string[]>>): fc.Arbitrary<MadeRequest> {
+/** Requests of a route. `known` gives values that are there, by the name of a path's part; `right` a body as the route takes it. */
+export function requestsOf({ verb, path, parameters, body, isForm }: Route, known: Readonly<Record<string, string[]>>, right: (() => object) | undefined): fc.Arbitrary<MadeRequest> {
   const parts = parameters.filter((each) => each.in === 'path').map(({ name, schema }) => {
     const there = [...(known[name] ?? ['1', '2']), ...(named(schema).enum ?? []).map(String)];
     return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: fc.constantFrom(...strangeParts) }).map((value) => [name, value] as const);
@@ -72,15 +73,16 @@ export function requestsOf({ verb, path, parameters, body, isForm }: Route, know
   );
   const key = fc.oneof({ weight: 6, arbitrary: fc.uuid() }, { weight: 1, arbitrary: fc.constantFrom('', 'x', '1'.repeat(500), "' --") });
   const made = body && !isForm ? objectOf(named(body)).map((value) => ({ payload: JSON.stringify(value), type: 'application/json' })) : fc.constant({ payload: undefined, type: '' });
-  const content = verb === 'GET' ? fc.constant({ payload: undefined, type: '' }) : fc.oneof<fc.Arbitrary<{ payload: string | Buffer | undefined; type: string }>[]>(
+  const content: fc.Arbitrary<Sent> = verb === 'GET' ? fc.constant({ payload: undefined, type: '' }) : fc.oneof<fc.Arbitrary<Sent>[]>(
     { weight: 8, arbitrary: made } as never,
     { weight: 1, arbitrary: fc.record({ payload: rawBodies, type: types }) } as never,
     { weight: isForm ? 8 : 0, arbitrary: formOf(body ?? {}) } as never,
+    ...(right ? [{ weight: 9, arbitrary: nearlyRight(right, [...strange, nested]) } as never] : []),
   );
-  return fc.tuple(fc.tuple(...parts), fc.tuple(...questions), content, key).map(([where, asked, { payload, type }, idempotencyKey]) => {
+  return fc.tuple(fc.tuple(...parts), fc.tuple(...questions), content, key, oddHeaders).map(([where, asked, { payload, type, more }, idempotencyKey, odd]) => {
     const at = where.reduce((url, [name, value]) => url.replace(`{${name}}`, value), path);
     const query = asked.filter(Boolean).join('&');
-    return { url: query ? `${at}?${query}` : at, payload, headers: { ...(type && { 'content-type': type }), 'idempotency-key': idempotencyKey } };
+    return { url: query ? `${at}?${query}` : at, payload, headers: { ...(type && { 'content-type': type }), 'idempotency-key': idempotencyKey, ...more, ...odd } };
   });
 }
 
