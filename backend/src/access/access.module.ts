@@ -3,7 +3,9 @@ import { CoversController } from './covers.controller.js';
 import { CoversService } from './covers.service.js';
 import { EmergencyController } from './emergency.controller.js';
 import { EmergencyService } from './emergency.service.js';
+import { LateReviews } from './late-reviews.js';
 import { LeadPost } from './lead-post.js';
+import { OwnAddressController } from './own-address.controller.js';
 import { PatternWatch } from './pattern-watch.js';
 import { PatternsController } from './patterns.controller.js';
 import { PatternsService } from './patterns.service.js';
@@ -16,7 +18,7 @@ import { SamplesController } from './samples.controller.js';
 import { SamplesService } from './samples.service.js';
 
 @Module({
-  controllers: [EmergencyController, RestrictionsController, ReviewsController, PurposesController, CoversController, SamplesController, PatternsController],
-  providers: [EmergencyService, LeadPost, RestrictionsService, ReviewsService, CoversService, SamplesService, PatternsService, PatternWatch],
+  controllers: [EmergencyController, RestrictionsController, ReviewsController, PurposesController, CoversController, SamplesController, PatternsController, OwnAddressController],
+  providers: [EmergencyService, LateReviews, LeadPost, RestrictionsService, ReviewsService, CoversService, SamplesService, PatternsService, PatternWatch],
 })
 export class AccessModule {}

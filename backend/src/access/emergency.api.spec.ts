@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Answer, type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
+import { today } from '../http/today.js';
 import type { EmergencyView, ExactMatchView, OpeningView } from './emergency-view.js';
+import { noteLateReviews } from './late-reviews.js';
 import { LeadPost } from './lead-post.js';
 import type { RestrictionsView } from './restrictions-view.js';
 import type { EmergencyUsesView } from './reviews-view.js';
@@ -139,11 +141,28 @@ describe('a restricted record over HTTP', () => {
   it('is looked at afterwards by somebody else, once, and is late after two working days', async () => {
     await admin.query(`update access.openings set opened_at = opened_at - interval '10 days', ends_at = ends_at - interval '10 days', ended_at = ended_at - interval '10 days'`);
     const [use] = await uses();
-    expect(use).toMatchObject({ isLate: true, isOwn: false });
+    expect(use).toMatchObject({ isLate: true, isOwn: false, toldLateAt: null });
+    const late = (after: number) => noteLateReviews(test.store.dataSource, 1, { day: today(), after });
+    expect(await late(20)).toMatchObject({ openings: [] });
+    expect([await late(5), await late(5)]).toMatchObject([{ openings: expect.arrayContaining([use!.openingNo]), heads: [{ email: expect.any(String) }] }, { openings: [] }]);
+    expect((await uses()).find(({ openingNo }) => openingNo === use!.openingNo)?.toldLateAt).toEqual(expect.any(String));
     const review = (as: Asking) => as.send('POST', `/api/access/emergency-uses/${use!.openingNo}/review`, { outcome: 'understandable', note: 'Nia was on leave' });
     expect((await mari.send('POST', `/api/access/emergency-uses/${use!.openingNo}/review`, { outcome: 'right', note: 'Fine by me' })).status).toBe(403);
     expect([(await review(lead)).status, (await review(head)).status]).toEqual([204, 409]);
     expect((await uses()).find(({ openingNo }) => openingNo === use!.openingNo)).toMatchObject({ outcome: { title: { cy: 'Dealladwy' }, code: 'understandable' }, isLate: false });
+  });
+
+  it('takes where somebody lives, shows it to nobody, and takes it back', async () => {
+    const given = async () => (await mari.get('/api/me/own-address')).body;
+    expect(await given()).toEqual({ givenAt: null });
+    expect((await mari.send('PUT', '/api/me/own-address', { postcode: 'nowhere' })).status).toBe(400);
+    expect((await mari.send('PUT', '/api/me/own-address', { postcode: 'cf10 1aa' })).status).toBe(204);
+    expect((await mari.send('PUT', '/api/me/own-address', { postcode: 'CF10 1AB' })).status).toBe(204);
+    expect(await given()).toEqual({ givenAt: expect.any(String) });
+    const { rows: kept } = await admin.query(`select to_jsonb(o)::text as said from access.own_postcodes o`);
+    expect([kept.length, /CF10/i.test(kept[0].said)]).toEqual([1, false]);
+    expect((await mari.send('DELETE', '/api/me/own-address')).status).toBe(204);
+    expect(await given()).toEqual({ givenAt: null });
   });
 
   it('bites and is lifted at the next question', async () => {

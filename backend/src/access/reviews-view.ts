@@ -15,6 +15,8 @@ export class EmergencyUseView {
   /** ISO date by which it is looked at. */
   dueOn: string;
   isLate: boolean;
+  /** ISO instant at which the heads of service were told that nobody had looked; null where they were not. */
+  toldLateAt: string | null;
   /** It was the reader’s own use: somebody else looks at it. */
   isOwn: boolean;
   outcome: CodedView | null;

@@ -27,7 +27,7 @@ export class ReviewsService {
       const [{ total, waiting }] = await manager.query('select count(*)::integer as total, (count(*) filter (where outcome is null))::integer as waiting from access.openings');
       const rows: UseRow[] = await manager.query(
         `select o.opening_no as "openingNo", c.reference, a.name, o.account_no as "accountNo", o.reason, o.said, o.opened_at as "openedAt", least(o.ended_at, o.ends_at) as "endedAt",
-           (o.opened_at at time zone 'Europe/London')::date as "openedOn", o.outcome, o.review_note as "reviewNote", r.looks
+           (o.opened_at at time zone 'Europe/London')::date as "openedOn", o.outcome, o.review_note as "reviewNote", o.told_late_at as "toldLateAt", r.looks
          from (select * from access.openings order by outcome is not null, opened_at desc limit $1 offset $2) o
          join staff.accounts a on a.authority_id = o.authority_id and a.account_no = o.account_no
          cross join lateral access.reference_of(array[o.child_no]) c
@@ -37,10 +37,10 @@ export class ReviewsService {
         [PAGE_SIZE, (page - 1) * PAGE_SIZE],
       );
       await note(manager, person, { event: 'emergency-uses-listed', fields: { page, shown: rows.map(({ openingNo }) => openingNo) } });
-      const uses = rows.map(({ accountNo, openedOn, openedAt, endedAt, ...row }) => {
+      const uses = rows.map(({ accountNo, openedOn, openedAt, endedAt, toldLateAt, ...row }) => {
         const dueOn = isoFromDay(addWorkingDays(dayFromIso(openedOn), LOOKED_AT_WITHIN, holidays));
         return {
-          ...row, openedAt: openedAt.toISOString(), endedAt: endedAt.toISOString(), reason: coded(emergencyReasons, row.reason)!, outcome: coded(outcomes, row.outcome),
+          ...row, openedAt: openedAt.toISOString(), endedAt: endedAt.toISOString(), toldLateAt: toldLateAt?.toISOString() ?? null, reason: coded(emergencyReasons, row.reason)!, outcome: coded(outcomes, row.outcome),
           dueOn, isLate: row.outcome === null && day > dueOn, isOwn: accountNo === person.userNo,
         };
       });
@@ -78,4 +78,5 @@ interface UseRow {
   looks: number;
   outcome: string | null;
   reviewNote: string | null;
+  toldLateAt: Date | null;
 }

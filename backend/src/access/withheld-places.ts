@@ -4,15 +4,15 @@ import type { EntityManager } from 'typeorm';
  * What of a child’s record tells where they live or lived: the one list. Each is taken out of every answer about a child whose
  * address is protected from whoever asks, wherever it stands in it, in sentences too.
  */
-const places = `
-  select p.postcode as words from record.placements p where p.child_no = $1
-  union select c.name from record.placements p join record.carers c on c.authority_id = p.authority_id and c.carer_no = p.carer_no where p.child_no = $1
-  union select c.carer_id from record.placements p join record.carers c on c.authority_id = p.authority_id and c.carer_no = p.carer_no where p.child_no = $1
-  union select s.name from record.placements p join record.settings s on s.authority_id = p.authority_id and s.setting_no = p.setting_no where p.child_no = $1
-  union select s.setting_id from record.placements p join record.settings s on s.authority_id = p.authority_id and s.setting_no = p.setting_no where p.child_no = $1
-  union select k.home_postcode from record.children k where k.child_no = $1
-  union select o.address from record.relationships r join record.people o on o.authority_id = r.authority_id and o.person_no = r.person_no where r.child_no = $1
-  union select o.phone from record.relationships r join record.people o on o.authority_id = r.authority_id and o.person_no = r.person_no where r.child_no = $1`;
+export const keptWords = (child: string) => `
+  select p.postcode as words from record.placements p where p.child_no = ${child}
+  union select c.name from record.placements p join record.carers c on c.authority_id = p.authority_id and c.carer_no = p.carer_no where p.child_no = ${child}
+  union select c.carer_id from record.placements p join record.carers c on c.authority_id = p.authority_id and c.carer_no = p.carer_no where p.child_no = ${child}
+  union select s.name from record.placements p join record.settings s on s.authority_id = p.authority_id and s.setting_no = p.setting_no where p.child_no = ${child}
+  union select s.setting_id from record.placements p join record.settings s on s.authority_id = p.authority_id and s.setting_no = p.setting_no where p.child_no = ${child}
+  union select k.home_postcode from record.children k where k.child_no = ${child}
+  union select o.address from record.relationships r join record.people o on o.authority_id = r.authority_id and o.person_no = r.person_no where r.child_no = ${child}
+  union select o.phone from record.relationships r join record.people o on o.authority_id = r.authority_id and o.person_no = r.person_no where r.child_no = ${child}`;
 
 /** Answers that stand under these names say in whose area a child lives, by a code others use as well. */
 const areas = new Set(['area_authority', 'areaAuthority', 'isOutOfArea']);
@@ -23,7 +23,7 @@ export const kindsOfPlace = ['placements', 'children', 'out-of-area-decisions', 
 const marker = { en: 'Protected', cy: 'Gwarchodedig' } as const;
 
 export async function placesOf(manager: EntityManager, childNo: number): Promise<string[]> {
-  const rows: { words: string }[] = await manager.query(`select words from (${places}) w where length(trim(words)) > 2 order by length(words) desc`, [childNo]);
+  const rows: { words: string }[] = await manager.query(`select words from (${keptWords('$1')}) w where length(trim(words)) > 2 order by length(words) desc`, [childNo]);
   return rows.map(({ words }) => words);
 }
 

@@ -11,6 +11,7 @@ import { tellProgress, withStore } from './open-command-store.js';
 interface Options {
   authority: string;
   json?: boolean;
+  forSharing?: boolean;
   data?: string;
 }
 
@@ -20,6 +21,7 @@ export function register(program: Command): void {
     .command('extract <folder>')
     .description('Write an authority’s whole record as a portable extract')
     .requiredOption('--authority <code>', 'GSS or return code of the authority')
+    .option('--for-sharing', 'leave out where children with a protected address live, and who is kept out of what')
     .option('--json', 'print what was written as JSON')
     .option('--data <dir>', 'folder of the embedded store')
     .action(async (given: string, options: Options, command: Command) => {
@@ -29,9 +31,9 @@ export function register(program: Command): void {
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
         if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
-        const files = await exportExtract(dataSource, authority.authorityId, folder);
+        const files = await exportExtract(dataSource, authority.authorityId, folder, { isForSharing: options.forSharing });
         const rows = Object.fromEntries(files.map(({ table, rows: count }) => [table, count]));
-        await inAuthority(dataSource, authority, (manager) => note(manager, authority, { event: 'extract-exported', fields: { by: 'command', rows } }));
+        await inAuthority(dataSource, authority, (manager) => note(manager, authority, { event: 'extract-exported', fields: { by: 'command', rows, forSharing: options.forSharing ?? false } }));
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: true, authority: authority.gssCode, folder, files })}\n`);
         else for (const { table, rows } of files) tellProgress(`${table}.csv: ${rows} rows`);
       });

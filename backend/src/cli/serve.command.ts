@@ -64,6 +64,7 @@ async function serve({ data, demo }: ServeOptions): Promise<{ stop(): Promise<vo
     mail: mailOptions(settings, dataFolder, { isEmbedded }),
     publicAddress: settings.AELWYD_ADDRESS,
     signIn: signInOf(settings, secretsKey),
+    reviewDays: settings.AELWYD_REVIEW_DAYS,
     onProgress: tellProgress,
   });
 }

@@ -1,3 +1,4 @@
+import { LateReviews } from '../access/late-reviews.js';
 import { LeadPost } from '../access/lead-post.js';
 import { PatternWatch } from '../access/pattern-watch.js';
 import { type LogKeeping, logKeepingOf, NoAuditKey } from '../audit/audit-key.js';
@@ -15,6 +16,9 @@ import { buildApp } from './build-app.js';
 import { CannotStart, checkPort, listen } from './listen.js';
 import { refuseDemo, showDemo } from './show-demo.js';
 
+/** Working days after which the heads of service hear of a use of a record in an emergency that nobody looked at. */
+const REVIEW_DAYS = 5;
+
 export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   port: number;
   host: string;
@@ -30,6 +34,8 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   isProduction?: boolean;
   /** How people sign in. */
   signIn?: Partial<SignInSettings>;
+  /** Working days after which the heads of service hear of an emergency nobody looked at. */
+  reviewDays?: number;
 }
 
 /** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
@@ -53,13 +59,14 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
       app.get(AccountMail).start(post);
     }
     app.get(PatternWatch).start();
+    app.get(LateReviews).start(options.reviewDays ?? REVIEW_DAYS);
     app.get(AuditSealer).start(keeping);
     if (!keeping.key) tell('The audit log is not sealed: AELWYD_AUDIT_KEY is not set');
     for (const line of ['', `Aelwyd is at ${address}`, ...demo, '']) tell(line);
     return {
       stop: async () => {
         await app.close();
-        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop(), app.get(PatternWatch).stop()]);
+        await Promise.all([app.get(JobRunner).stop(), app.get(ClocksCatchUp).stop(), app.get(DigestSender).stop(), app.get(PatternWatch).stop(), app.get(LateReviews).stop()]);
         await app.get(AuditSealer).stop();
         await store.close();
       },

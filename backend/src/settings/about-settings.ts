@@ -27,6 +27,7 @@ export const aboutSettings: Record<keyof Settings, AboutSetting> = {
   AELWYD_SECRETS_KEY: { title: { en: 'Seals what the database keeps of authenticator apps. Without it nobody can sign in with one', cy: 'Mae’n selio’r hyn y mae’r gronfa ddata yn ei gadw am apiau dilysu. Hebddo ni all neb fewngofnodi ag un' }, isSecret: true, inProduction: true },
   AELWYD_IDLE_MINUTES: { title: { en: 'A session nobody uses for this long ends', cy: 'Mae sesiwn nad oes neb yn ei defnyddio am gyhyd â hyn yn dod i ben' } },
   AELWYD_SESSION_HOURS: { title: { en: 'No session lasts longer', cy: 'Nid oes sesiwn yn para’n hwy' } },
+  AELWYD_REVIEW_DAYS: { title: { en: 'Working days after which a use of a record in an emergency that nobody has looked at is told to the heads of service', cy: 'Diwrnodau gwaith cyn rhoi gwybod i’r penaethiaid gwasanaeth am ddefnydd o gofnod mewn argyfwng nad oes neb wedi edrych arno' } },
   AELWYD_SECOND_FACTOR: { title: { en: 'Roles that need more than a password: all, none, or a list. People of the demonstration are let off', cy: 'Rolau y mae angen mwy na chyfrinair arnynt: all, none, neu restr. Nid yw’n berthnasol i bobl yr arddangosiad' } },
   AELWYD_OIDC_ISSUER: { title: { en: 'The organisation’s own sign-in (OpenID Connect): its issuer', cy: 'Mewngofnodi’r sefydliad ei hun (OpenID Connect): ei gyhoeddwr' } },
   AELWYD_OIDC_CLIENT: { title: { en: 'The name it knows Aelwyd by', cy: 'Yr enw y mae’n adnabod Aelwyd wrtho' } },

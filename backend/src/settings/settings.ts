@@ -74,6 +74,11 @@ export class Settings {
   @Max(24)
   AELWYD_SESSION_HOURS = 12;
 
+  @IsInt({ context: { en: 'must be whole days from 1 to 30', cy: 'rhaid iddo fod yn ddyddiau cyfan o 1 i 30' } })
+  @Min(1)
+  @Max(30)
+  AELWYD_REVIEW_DAYS = 5;
+
   @IsRoleList()
   AELWYD_SECOND_FACTOR = 'all';
 

@@ -3,6 +3,7 @@ import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmergencyStrip } from './access/emergency-strip';
 import { Watermark } from './access/watermark';
+import { Printing } from './identity/printing';
 import { Masthead } from './shell/masthead';
 import { PageFoot } from './shell/page-foot';
 import { SessionWarning } from './staff/session-warning';
@@ -28,6 +29,7 @@ export class App {
 
   constructor() {
     inject(HeadingFocus);
+    inject(Printing);
   }
 
   protected skip(event: Event): void {

@@ -64,7 +64,17 @@ export const ownersRights: Record<string, OwnersRights> = {
   'record.take_position': { why: 'takes the next position of the record of the transaction’s authority', writes: 'select record.take_position()' },
   'staff.demo_accounts': { why: 'names the accounts of the demo where it is shown', beyond: 'TABLE(email text, name text, roles text[])' },
   'staff.digests_due': { why: 'tells who wants a mail today', beyond: 'TABLE(authority_id smallint, account_no integer)' },
+  'staff.drafts_follow': {
+    why: 'what people are writing of a child goes with the child when two records become one, whoever’s it is; of the transaction’s own authority alone',
+    asked: `select staff.drafts_follow(1, :otherNo, ':other', :hiddenNo, ':hidden')`,
+    tells: ['[""]'],
+  },
   'staff.drafts_of_team': { why: 'tells a manager how many drafts wait, and of whom, and nothing of them', asked: `select email from staff.drafts_of_team(array['other@council.example'])`, tells: [] },
+  'staff.drafts_return': {
+    why: 'the same, undone',
+    asked: `select staff.drafts_return(1, :otherNo, ':other', ':hidden')`,
+    tells: ['[""]'],
+  },
   'staff.find_account': {
     why: 'finds an account at sign-in, before an authority is known; the password is a digest of Argon2id',
     beyond: 'TABLE(authority_id smallint, account_no integer, password_hash text, is_demo boolean, is_within boolean)',

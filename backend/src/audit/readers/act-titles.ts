@@ -10,6 +10,7 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'people-seen': { en: 'Saw the family and other people', cy: 'Gwelodd y teulu a phobl eraill' },
   'brief-seen': { en: 'Read the two-minute brief', cy: 'Darllenodd y crynodeb dwy funud' },
   'brief-written': { en: 'Wrote the top lines of the brief', cy: 'Ysgrifennodd linellau cyntaf y crynodeb' },
+  'record-printed': { en: 'Printed a page of the record', cy: 'Argraffodd dudalen o’r cofnod' },
   'brief-printed': { en: 'Printed the brief', cy: 'Argraffodd y crynodeb' },
   'timeline-seen': { en: 'Read the timeline', cy: 'Darllenodd y llinell amser' },
   'chronology-seen': { en: 'Read the chronology', cy: 'Darllenodd y gronoleg' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { type Person, SignedIn } from '../../http/person.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { today } from '../../http/today.js';
@@ -23,14 +23,5 @@ export class BriefController {
   @Put()
   writeBriefLines(@SignedIn() person: Person, @Param('publicId') publicId: string, @Body() lines: BriefLinesDto): Promise<BriefLinesView> {
     return this.service.write(person, { publicId, day: today() }, lines);
-  }
-
-  /** Somebody prints the brief: the log says so. */
-  @Allowed('see-children')
-  @Audited('brief-printed', { by: 'act' })
-  @Post('printed')
-  @HttpCode(204)
-  async briefPrinted(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<void> {
-    await this.service.printed(person, { publicId, day: today() });
   }
 }

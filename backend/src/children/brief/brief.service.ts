@@ -57,13 +57,6 @@ export class BriefService {
       return lines;
     });
   }
-
-  printed(person: Person, of: OfChild): Promise<object> {
-    return withChild(this.dataSource, person, of, async (manager, { childNo }) => {
-      await note(manager, person, { event: 'brief-printed', children: [childNo] });
-      return {};
-    });
-  }
 }
 
 async function linesOf(manager: EntityManager, childNo: number): Promise<BriefLinesView | null> {

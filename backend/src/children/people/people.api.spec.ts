@@ -82,9 +82,10 @@ describe('a child’s people, words, alerts and brief', () => {
     expect((await officer.send('PUT', `${at}/brief`, { topLines: 'x' })).status).toBe(403);
   });
 
-  it('notes that the brief was printed', async () => {
-    expect((await nia.send('POST', `${at}/brief/printed`)).status).toBe(204);
-    expect((await admin.query("select count(*)::integer as n from audit.events where event = 'brief-printed'")).rows[0].n).toBe(1);
+  it('notes that a page was printed, and which', async () => {
+    expect((await nia.send('POST', `${at}/printed`, { page: 'plan/mine' })).status).toBe(204);
+    expect((await nia.send('POST', `${at}/printed`, { page: 'Nia’s plan' })).status).toBe(400);
+    expect((await admin.query("select fields from audit.events where event = 'record-printed'")).rows).toEqual([{ fields: { page: 'plan/mine' } }]);
   });
 
   it('takes what the child said by hand, once, and lets it be corrected with a reason', async () => {

@@ -84,6 +84,10 @@ export const faultTexts = {
     cy: 'Nid yw datapackage.json yn dweud cofnodion pwy yw’r rhain: mae angen "aelwyd": { "authority": "W06…" }.',
   }),
   unknownAuthority: (code: string): Bilingual => ({ en: `${shown(code)} is not the code of an authority.`, cy: `Nid yw ${shown(code)} yn god awdurdod.` }),
+  forSharing: (): Bilingual => ({
+    en: 'This extract was written to be shared: parts are left out of it, and it cannot be brought in.',
+    cy: 'Ysgrifennwyd yr echdyniad hwn i’w rannu: mae rhannau wedi’u gadael allan ohono, ac ni ellir ei fewnforio.',
+  }),
   unreadablePackage: (): Bilingual => ({ en: 'datapackage.json cannot be read as JSON.', cy: 'Ni ellir darllen datapackage.json fel JSON.' }),
   extractedAt: (text: string): Bilingual => ({
     en: `extractedAt must be ${howWritten.datetime.en}; it is ${shown(text)}.`,

@@ -12,7 +12,8 @@ export function readDataPackage(bytes: Buffer | null, unread: ExtractFinding[]):
     tell('authority', null, faultTexts.unreadablePackage());
     return { authority: '', extractedAt: null };
   }
-  const { authority, extractedAt } = said;
+  const { authority, extractedAt, forSharing } = said;
+  if (forSharing === true) tell('authority', 'aelwyd.forSharing', faultTexts.forSharing());
   if (typeof authority !== 'string' || authority === '') tell('authority', 'aelwyd.authority', faultTexts.noAuthority());
   const isSaid = extractedAt !== undefined && extractedAt !== null && extractedAt !== '';
   const instant = isSaid ? instantSaid(String(extractedAt)) : null;

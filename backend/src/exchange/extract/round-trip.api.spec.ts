@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeTestStore, type TestStore } from '../../../test/test-store.js';
+import { inAuthority } from '../../database/authority-transaction.js';
 import { isoFromDay } from '../../domain/calendar/day.js';
 import { exportExtract } from './export-extract.js';
 import type { ExtractContent, ExtractTable } from './extract-content.js';
@@ -74,3 +75,23 @@ test('any lawful extract is stored, whatever the record held; and what is writte
     { numRuns: 25 },
   );
 }, 120_000);
+
+test('an extract to be shared leaves out where a protected child lives and who is kept out of what, says so, and is not taken in', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'aelwyd-share-'));
+  await inAuthority(store.dataSource, { authorityId: 1 }, async (manager) => {
+    await manager.query(`insert into carers (authority_id, carer_id, name, kind, agency, places, approved_on) values (1, 'F9', 'Teulu Hafod', 'mainstream', 'own', 1, '2010-01-01')`);
+    await manager.query(`insert into children (authority_id, child_id, forenames, surname, date_of_birth, home_postcode) values (1, 'P1', 'Nia', 'Protected', '2014-05-01', 'CF10 1AA'), (1, 'P2', 'Mali', 'Open', '2014-05-01', 'CF10 2BB')`);
+    await manager.query(`insert into placements (authority_id, child_no, placement_id, placement_type, started_on, carer_no, postcode, area_authority, reason_ended) select 1, child_no, 'L-' || child_id, 'F2', '2020-01-01', (select carer_no from carers where carer_id = 'F9'), 'LL55 1AB', 'W06000002', null from children where child_id in ('P1', 'P2')`);
+    await manager.query(`insert into notes (authority_id, child_no, note_id, kind, happened_on, body) select 1, child_no, 'N-1', 'call', '2024-01-02', 'Seen at LL55 1AB with Teulu Hafod' from children where child_id = 'P1'`);
+    await manager.query(`insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'protected-address', 'x', '2099-01-01', 1 from children where child_id = 'P1'`);
+  });
+  await exportExtract(store.dataSource, 1, folder, { isForSharing: true });
+  const { content } = await readExtractFolder(folder);
+  const rowOf = (name: string, id: string) => content.tables.get(name)?.rows.find((row) => row.includes(id))?.join('|');
+  expect([rowOf('children', 'P1')?.includes('CF10'), rowOf('children', 'P2')?.includes('CF10 2BB')]).toEqual([false, true]);
+  expect([rowOf('placements', 'L-P1'), rowOf('placements', 'L-P2')]).toEqual([expect.not.stringMatching(/LL55|F9|W06000002/), expect.stringMatching(/F9.*W06000002.*LL55 1AB/)]);
+  expect(rowOf('notes', 'N-1')).toContain('Seen at Protected with Protected');
+  expect(JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'))).toMatchObject({ aelwyd: { forSharing: true } });
+  expect(await importExtract(store.dataSource, content, {})).toMatchObject({ ok: false, faults: expect.arrayContaining([expect.objectContaining({ column: 'aelwyd.forSharing' })]) });
+  await rm(folder, { recursive: true });
+});

@@ -39,6 +39,12 @@ export type { Patterns$Params as Patterns$Params } from './fn/patterns/patterns'
 export { patterns as patterns } from './fn/patterns/patterns';
 export type { ReviewPattern$Params as ReviewPattern$Params } from './fn/patterns/review-pattern';
 export { reviewPattern as reviewPattern } from './fn/patterns/review-pattern';
+export type { MyOwnAddress$Params as MyOwnAddress$Params } from './fn/own-address/my-own-address';
+export { myOwnAddress as myOwnAddress } from './fn/own-address/my-own-address';
+export type { GiveMyOwnAddress$Params as GiveMyOwnAddress$Params } from './fn/own-address/give-my-own-address';
+export { giveMyOwnAddress as giveMyOwnAddress } from './fn/own-address/give-my-own-address';
+export type { TakeBackMyOwnAddress$Params as TakeBackMyOwnAddress$Params } from './fn/own-address/take-back-my-own-address';
+export { takeBackMyOwnAddress as takeBackMyOwnAddress } from './fn/own-address/take-back-my-own-address';
 export type { Readers$Params as Readers$Params } from './fn/readers/readers';
 export { readers as readers } from './fn/readers/readers';
 export type { SignIn$Params as SignIn$Params } from './fn/sign-in/sign-in';
@@ -143,8 +149,8 @@ export type { ChildBrief$Params as ChildBrief$Params } from './fn/brief/child-br
 export { childBrief as childBrief } from './fn/brief/child-brief';
 export type { WriteBriefLines$Params as WriteBriefLines$Params } from './fn/brief/write-brief-lines';
 export { writeBriefLines as writeBriefLines } from './fn/brief/write-brief-lines';
-export type { BriefPrinted$Params as BriefPrinted$Params } from './fn/brief/brief-printed';
-export { briefPrinted as briefPrinted } from './fn/brief/brief-printed';
+export type { ChildPrinted$Params as ChildPrinted$Params } from './fn/printed/child-printed';
+export { childPrinted as childPrinted } from './fn/printed/child-printed';
 export type { Visits$Params as Visits$Params } from './fn/visits/visits';
 export { visits as visits } from './fn/visits/visits';
 export type { RecordVisit$Params as RecordVisit$Params } from './fn/visits/record-visit';

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { briefPrinted, childBrief, writeBriefLines } from '../api/functions';
+import { childBrief, writeBriefLines } from '../api/functions';
 import { ClockLines } from '../due/clock-lines';
 import { ChildStrip } from '../identity/child-strip';
+import { Printing } from '../identity/printing';
 import { SaidWords } from '../identity/said-words';
 import { Session } from '../staff/session';
 import { Both } from '../ui/language/both';
@@ -23,6 +24,7 @@ import { NextThings } from './next-things';
 export class Brief {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly printing = inject(Printing);
   private readonly language = inject(Language);
   private readonly session = inject(Session);
   protected readonly me = this.session.me;
@@ -52,9 +54,7 @@ export class Brief {
     }
   }
 
-  /** The log says that it was printed before the printer is asked. */
-  protected async print(): Promise<void> {
-    await this.api.invoke(briefPrinted, { publicId: this.publicId() });
-    window.print();
+  protected print(): Promise<void> {
+    return this.printing.print();
   }
 }

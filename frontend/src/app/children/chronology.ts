@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { chronology } from '../api/functions';
 import type { TimelineEntryView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
+import { Printing } from '../identity/printing';
 import { Session } from '../staff/session';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
@@ -20,6 +21,7 @@ import { OwnEventForm } from './own-event-form';
 export class Chronology {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly printing = inject(Printing);
   protected readonly mayAdd = inject(Session).may('record-work');
   protected readonly isAdding = signal(false);
   protected readonly wasAdded = signal(false);
@@ -44,7 +46,7 @@ export class Chronology {
     this.found.reload();
   }
 
-  protected print(): void {
-    window.print();
+  protected print(): Promise<void> {
+    return this.printing.print();
   }
 }

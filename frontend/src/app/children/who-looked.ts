@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { readers } from '../api/functions';
 import { ChildStrip } from '../identity/child-strip';
+import { Printing } from '../identity/printing';
 import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Instant } from '../ui/language/day';
@@ -20,12 +21,13 @@ export class WhoLooked {
   readonly publicId = input.required<string>();
   readonly page = input<string>();
   private readonly api = inject(Api);
+  private readonly printing = inject(Printing);
   protected readonly list = resource({
     params: () => ({ publicId: this.publicId(), page: Number(this.page() ?? 1) }),
     loader: ({ params }) => this.api.invoke(readers, params),
   });
 
-  protected print(): void {
-    window.print();
+  protected print(): Promise<void> {
+    return this.printing.print();
   }
 }

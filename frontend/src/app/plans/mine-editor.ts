@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { changeMyPlan, giveMyPlan } from '../api/functions';
 import type { ChildVersionView } from '../api/models';
+import { Printing } from '../identity/printing';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Drafts } from '../ui/drafts/drafts';
 import { Day } from '../ui/language/day';
@@ -34,6 +35,7 @@ export class MineEditor {
   readonly mayWrite = input(false);
   readonly changed = output<void>();
   private readonly api = inject(Api);
+  private readonly printing = inject(Printing);
   private readonly language = inject(Language);
   protected readonly draft = inject(Drafts).open<Telling>({
     place: () => `my-plan.${this.publicId()}.${this.mine().no}`,
@@ -76,8 +78,8 @@ export class MineEditor {
     });
   }
 
-  protected print(): void {
-    window.print();
+  protected print(): Promise<void> {
+    return this.printing.print();
   }
 
   private async act(act: () => Promise<void>): Promise<void> {

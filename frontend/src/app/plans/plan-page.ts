@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { beginPlan, doAction, plan } from '../api/functions';
 import type { PlanActionView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
+import { Printing } from '../identity/printing';
 import { Session } from '../staff/session';
 import { Day } from '../ui/language/day';
 import { Language } from '../ui/language/language';
@@ -24,6 +25,7 @@ import { PlanBody } from './plan-body';
 export class PlanPage {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly printing = inject(Printing);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly childDocuments = childDocuments;
@@ -51,7 +53,7 @@ export class PlanPage {
     this.plan.reload();
   }
 
-  protected print(): void {
-    window.print();
+  protected print(): Promise<void> {
+    return this.printing.print();
   }
 }

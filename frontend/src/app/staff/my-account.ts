@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { myFactors, renewRecoveryCodes } from '../api/functions';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
+import { MyAddress } from './my-address';
 import { MyAuthenticator } from './my-authenticator';
 import { MyPasskeys } from './my-passkeys';
 import { MyPassword } from './my-password';
@@ -14,7 +15,7 @@ import { Session } from './session';
 /** How somebody signs in, and where they are signed in. */
 @Component({
   selector: 'ael-my-account',
-  imports: [MyAuthenticator, MyPasskeys, MyPassword, MySessions, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [MyAddress, MyAuthenticator, MyPasskeys, MyPassword, MySessions, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './my-account.html',
   host: { class: 'page wrap' },
 })

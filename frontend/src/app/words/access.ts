@@ -50,6 +50,7 @@ export const access = {
     cy: { zero: 'edrychodd {{ n }} gwaith', one: 'edrychodd {{ n }} gwaith', two: 'edrychodd {{ n }} waith', few: 'edrychodd {{ n }} gwaith', many: 'edrychodd {{ n }} gwaith', other: 'edrychodd {{ n }} gwaith' },
   },
   dueBy: { en: 'Look at it by {{ on }}', cy: 'Edrychwch arno erbyn {{ on }}' },
+  toldLate: { en: 'The heads of service were told on {{ at }} that nobody had looked at it', cy: 'Cafodd y penaethiaid gwasanaeth wybod ar {{ at }} nad oedd neb wedi edrych arno' },
   late: { en: 'Late: it was to be looked at by {{ on }}', cy: 'Hwyr: roedd i’w ystyried erbyn {{ on }}' },
   own: { en: 'Your own: somebody else looks at it', cy: 'Eich un chi: bydd rhywun arall yn edrych arno' },
   review: { en: 'Say what you found', cy: 'Nodi beth a ganfuoch' },

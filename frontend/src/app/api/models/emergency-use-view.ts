@@ -33,4 +33,9 @@ export interface EmergencyUseView {
   reference: string;
   reviewNote: string | null;
   said: string;
+
+  /**
+   * ISO instant at which the heads of service were told that nobody had looked; null where they were not.
+   */
+  toldLateAt: string | null;
 }

@@ -8,14 +8,12 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 
-export interface BriefPrinted$Params {
-  publicId: string;
+export interface TakeBackMyOwnAddress$Params {
 }
 
-export function briefPrinted(http: HttpClient, rootUrl: string, params: BriefPrinted$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
-  const rb = new RequestBuilder(rootUrl, briefPrinted.PATH, 'post');
+export function takeBackMyOwnAddress(http: HttpClient, rootUrl: string, params?: TakeBackMyOwnAddress$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+  const rb = new RequestBuilder(rootUrl, takeBackMyOwnAddress.PATH, 'delete');
   if (params) {
-    rb.path('publicId', params.publicId, {});
   }
 
   return http.request(
@@ -28,4 +26,4 @@ export function briefPrinted(http: HttpClient, rootUrl: string, params: BriefPri
   );
 }
 
-briefPrinted.PATH = '/api/children/{publicId}/brief/printed';
+takeBackMyOwnAddress.PATH = '/api/me/own-address';
