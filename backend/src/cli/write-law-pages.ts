@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { auditEventsPage } from '../audit/events-page.js';
 import { openQuestionsMarkdown } from '../domain/duties/questions-page.js';
 import { dutyRegisterMarkdown, type DutyFiles } from '../domain/duties/register-page.js';
 
-/* Writes docs/law/duties.md and docs/law/questions.md from the duties; with --check says which of them has drifted. */
+/* Writes docs/law/duties.md and docs/law/questions.md from the duties, docs/security/audit-events.md from the source; with --check says which of them has drifted. */
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const sources = join(root, 'backend', 'src', 'domain', 'duties');
@@ -19,12 +20,18 @@ function filesOf(id: string): DutyFiles {
   return { source: source.path, specs: specs.map(({ path }) => path) };
 }
 
-const pages = { 'duties.md': dutyRegisterMarkdown(filesOf), 'questions.md': openQuestionsMarkdown() };
+const backend = join(root, 'backend', 'src');
+const sourceFiles = readdirSync(backend, { recursive: true }).map(String).filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts')).sort()
+  .map((path) => ({ path, text: readFileSync(join(backend, path), 'utf8') }));
+
+const pages = {
+  'law/duties.md': dutyRegisterMarkdown(filesOf), 'law/questions.md': openQuestionsMarkdown(), 'security/audit-events.md': auditEventsPage(sourceFiles),
+};
 for (const [name, text] of Object.entries(pages)) {
-  const path = join(root, 'docs', 'law', name);
+  const path = join(root, 'docs', name);
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (read(path) !== text) {
-    process.stderr.write(`Not what the duties say: ${path}\nRun npm run law and commit what it writes.\n`);
+    process.stderr.write(`Not what the source says: ${path}\nRun npm run law and commit what it writes.\n`);
     process.exitCode = 1;
   }
 }

@@ -67,13 +67,13 @@ export const ownersRights: Record<string, OwnersRights> = {
   'staff.drafts_follow': {
     why: 'what people are writing of a child goes with the child when two records become one, whoever’s it is; of the transaction’s own authority alone',
     asked: `select staff.drafts_follow(1, :otherNo, ':other', :hiddenNo, ':hidden')`,
-    tells: ['[""]'],
+    tells: ['[null]'],
   },
   'staff.drafts_of_team': { why: 'tells a manager how many drafts wait, and of whom, and nothing of them', asked: `select email from staff.drafts_of_team(array['other@council.example'])`, tells: [] },
   'staff.drafts_return': {
     why: 'the same, undone',
     asked: `select staff.drafts_return(1, :otherNo, ':other', ':hidden')`,
-    tells: ['[""]'],
+    tells: ['[null]'],
   },
   'staff.find_account': {
     why: 'finds an account at sign-in, before an authority is known; the password is a digest of Argon2id',
