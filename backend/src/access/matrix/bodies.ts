@@ -52,6 +52,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'POST /api/children/:publicId/plan/versions/:versionNo/helpers': () => helper,
   'POST /api/children/:publicId/plan/versions/:versionNo/outcomes': () => outcome,
   'POST /api/children/:publicId/plan/versions/:versionNo/send': () => ({ version: 1 }),
+  'POST /api/children/:publicId/printed': () => ({ page: 'brief' }),
   'POST /api/children/:publicId/records/:kind': () => ({ values: { kind: 'core-group', happened_on: '2026-10-04' }, confirmed: [] }),
   'POST /api/children/:publicId/records/:kind/:key/withdraw': () => ({ version: 1, reason }),
   'POST /api/children/:publicId/sign-off/:kind/:key': () => ({ decision: 'send-back', words: reason }),
@@ -79,6 +80,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'PUT /api/children/:publicId/timeline/marks': ({ visitNo }) => ({ about: 'visits', key: visitNo, significant: true, pinned: false }),
   'PUT /api/drafts/:place': () => ({ page: '/my-work', body: { text: 'Helo' }, device: randomUUID(), version: 1 }),
   'PUT /api/me/language': () => ({ language: 'cy' }),
+  'PUT /api/me/own-address': () => ({ postcode: 'CF10 1AA' }),
   'PUT /api/me/password': () => ({ current: 'a password of the tests', chosen: 'cenhinen bedr felen iawn' }),
   'PUT /api/my-digest': () => ({ isOn: false, hour: 8 }),
 };
