@@ -155,7 +155,7 @@ describe('what is sent again', () => {
     let accepted = 0;
     const refused = new Set<number>();
     await Promise.all(Array.from({ length: 16 }, async (_, client) => {
-      for (let turn = 0; turn < 8; turn++) {
+      for (let turn = 0; turn < 5; turn++) {
         const no = visits[(client * 7 + turn * 13) % visits.length]!;
         const version = versions.get(no)!;
         const { status, body } = await worker.send('PATCH', `/api/children/${child.get('C-1')}/visits/${no}`, { visitedOn: `2026-03-${String(1 + ((client + turn) % 28)).padStart(2, '0')}`, version });
@@ -167,7 +167,7 @@ describe('what is sent again', () => {
     }));
     const [{ rose, kept }] = (await admin.query("select sum(version - 1)::integer as rose, (select count(*)::integer from history.visits where visit_id like 'V%') as kept from record.visits where visit_id like 'V%'")).rows;
     expect({ rose, kept }).toEqual({ rose: accepted, kept: accepted });
-    expect(accepted).toBeGreaterThan(50);
+    expect(accepted).toBeGreaterThan(30);
     expect([...refused]).toEqual([409]);
   });
 });

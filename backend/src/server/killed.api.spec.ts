@@ -5,6 +5,8 @@ import { type Told, Writers } from '../../test/kill/writers.js';
 
 const kills = Number(process.env['AELWYD_KILLS'] ?? 3);
 const CHILDREN = 8;
+/** A kill and the start after it take seconds, and on a machine at work many. */
+const FOR_A_KILL = 60_000;
 
 /** The real server on a durable store, killed while eight people record visits. Fifty kills and more with `AELWYD_KILLS`. */
 describe('what was told to be stored', () => {
@@ -28,7 +30,7 @@ describe('what was told to be stored', () => {
     expect(found).toEqual({ lost: [], doubled: [], withoutAudit: 0 });
     expect(writers.told.stored.size).toBeGreaterThan(kills);
     process.stderr.write(`${writers.told.stored.size} visits, ${kills} kills, serving again in ${Math.round(Math.max(...startedIn))} ms at most\n`);
-  });
+  }, kills * FOR_A_KILL);
 
   it('is missed by the same check where a store promises what it has not written', async () => {
     store = await KilledStore.make(CHILDREN, ['synchronous_commit = off', 'wal_writer_delay = 10s', 'wal_writer_flush_after = 1GB']);
