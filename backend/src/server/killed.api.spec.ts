@@ -37,7 +37,7 @@ describe('what was told to be stored', () => {
     await store.start();
     const writers = new Writers(store.address);
     await writers.start();
-    await sleep(3000);
+    while (writers.told.stored.size <= 2 * CHILDREN) await sleep(20);
     const killed = store.kill('both');
     await writers.stop({ giveUp: true });
     await killed;
