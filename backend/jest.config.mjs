@@ -1,4 +1,7 @@
-/** Two projects: `unit` needs nothing but Node; `api` (files ending .api.spec.ts) has a real PostgreSQL started for the run. */
+/**
+ * `unit` needs nothing but Node; `api` (files ending .api.spec.ts) has a real PostgreSQL started for the run.
+ * `together` is all of `api` in a few test files, as `npm test` runs it: the same tests, in half the time.
+ */
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -22,6 +25,8 @@ const common = {
   },
 };
 
+const store = { globalSetup: '<rootDir>/test/start-postgres.mjs', globalTeardown: '<rootDir>/test/stop-postgres.mjs' };
+
 export default {
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
@@ -29,12 +34,7 @@ export default {
   testTimeout: 180_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,bench}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.api\\.spec\\.ts$'] },
-    {
-      ...common,
-      displayName: 'api',
-      testMatch: ['<rootDir>/{src,bench}/**/*.api.spec.ts'],
-      globalSetup: '<rootDir>/test/start-postgres.mjs',
-      globalTeardown: '<rootDir>/test/stop-postgres.mjs',
-    },
+    { ...common, ...store, displayName: 'api', testMatch: ['<rootDir>/{src,bench}/**/*.api.spec.ts'] },
+    { ...common, ...store, displayName: 'together', testMatch: ['<rootDir>/test/together/*.spec.ts'] },
   ],
 };

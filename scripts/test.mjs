@@ -29,7 +29,7 @@ export async function test() {
     await lint();
     step('The contract is the one committed', pinnedNode(), [join(root, 'backend/dist/http/write-openapi.js'), '--check']);
     step('The pages of the law are those committed', pinnedNode(), [join(root, 'backend/dist/cli/write-law-pages.js'), '--check']);
-    const counts = [jest('backend', results), jest('frontend', results)];
+    const counts = [jest('backend', results, '--selectProjects', 'unit', 'together'), jest('frontend', results)];
     buildFrontend();
     counts.push(browser());
     const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -42,10 +42,10 @@ export async function test() {
   }
 }
 
-function jest(workspace, results) {
+function jest(workspace, results, ...which) {
   tell(`• Tests of the ${workspace}`);
   const file = join(results, `${workspace}.json`);
-  spawnSync(pinnedNode(), ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js'), '--json', `--outputFile=${file}`], {
+  spawnSync(pinnedNode(), ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js'), '--json', `--outputFile=${file}`, ...which], {
     cwd: join(root, workspace), stdio: ['ignore', 'ignore', 2], env: toolEnvironment(),
   });
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -24,37 +24,39 @@ const pairs = reference('adjacency.csv').map((row) => [row['gss_code']!, row['ne
 const bankHolidays = new Set(holidays.map(dayFromIso));
 const days = ['2018-01-01', '2018-03-31', '2020-02-29', '2021-02-28', '2018-08-31', '2019-12-27', '2016-05-31', '2021-02-27'];
 
-let store: TestStore;
-let client: pg.Client;
+describe('the same figures in SQL', () => {
+  let store: TestStore;
+  let client: pg.Client;
 
-beforeAll(async () => {
-  store = await makeTestStore();
-  client = new pg.Client({ connectionString: store.adminUrl });
-  await client.connect();
-  await client.query("set search_path = record, reference, public; set session_replication_role = replica");
-});
+  beforeAll(async () => {
+    store = await makeTestStore();
+    client = new pg.Client({ connectionString: store.adminUrl });
+    await client.connect();
+    await client.query("set search_path = record, reference, public; set session_replication_role = replica");
+  });
 
-afterAll(async () => {
-  await client.end();
-  await store.drop();
-});
+  afterAll(async () => {
+    await client.end();
+    await store.drop();
+  });
 
-test.each(days.map((day, index) => [day, index] as const))('as at %s, one SQL statement agrees with the indicators in every cell of 22 random records', async (day, index) => {
-  await client.query('truncate record.children, record.staff, record.carers, record.settings cascade');
-  const expected = new Map<number, ReturnType<typeof dataProfile>>();
-  for (const [at, { authority_id, gss_code }] of authorities.entries()) {
-    const content = lawful(randomRecord(index * 22 + at, day, holidays), gss_code!);
-    for (const { table, columns, rows } of recordRows(content, Number(authority_id))) {
-      await copyRows(client, table, [...columns, 'recorded_seq'], rows.map((row) => [...row, '1']));
+  test.each(days.map((day, index) => [day, index] as const))('as at %s, one SQL statement agrees with the indicators in every cell of 22 random records', async (day, index) => {
+    await client.query('truncate record.children, record.staff, record.carers, record.settings cascade');
+    const expected = new Map<number, ReturnType<typeof dataProfile>>();
+    for (const [at, { authority_id, gss_code }] of authorities.entries()) {
+      const content = lawful(randomRecord(index * 22 + at, day, holidays), gss_code!);
+      for (const { table, columns, rows } of recordRows(content, Number(authority_id))) {
+        await copyRows(client, table, [...columns, 'recorded_seq'], rows.map((row) => [...row, '1']));
+      }
+      const facts = factsFromRows(content, neighboursOf(gss_code!, pairs));
+      const populations = reference('populations.csv').filter((row) => row['gss_code'] === gss_code).sort((one, other) => Number(one['mid_year']) - Number(other['mid_year']))
+        .map((row) => ({ onDay: dayFromIso(`${row['mid_year']}-06-30`), aged0To17: Number(row['age_0_17']), vintage: '' }));
+      expected.set(Number(authority_id), dataProfile(facts, { bankHolidays, populations }, dayFromIso(day)));
     }
-    const facts = factsFromRows(content, neighboursOf(gss_code!, pairs));
-    const populations = reference('populations.csv').filter((row) => row['gss_code'] === gss_code).sort((one, other) => Number(one['mid_year']) - Number(other['mid_year']))
-      .map((row) => ({ onDay: dayFromIso(`${row['mid_year']}-06-30`), aged0To17: Number(row['age_0_17']), vintage: '' }));
-    expected.set(Number(authority_id), dataProfile(facts, { bankHolidays, populations }, dayFromIso(day)));
-  }
-  const all = await askPostgres(client, profileStatement(day, null));
-  const one = await askPostgres(client, profileStatement(day, 5));
-  expect([...one.keys()]).toEqual([5]);
-  expect(one.get(5)).toEqual(all.get(5));
-  for (const [authority, { figures }] of expected) expect([authority, differences(figures, all.get(authority)!)]).toEqual([authority, []]);
+    const all = await askPostgres(client, profileStatement(day, null));
+    const one = await askPostgres(client, profileStatement(day, 5));
+    expect([...one.keys()]).toEqual([5]);
+    expect(one.get(5)).toEqual(all.get(5));
+    for (const [authority, { figures }] of expected) expect([authority, differences(figures, all.get(authority)!)]).toEqual([authority, []]);
+  });
 });

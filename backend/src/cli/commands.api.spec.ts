@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../database/embedded-postgres.js';
 
 /** One child looked after at the end of 2017 under a full care order, and one in the summer of 2016, of the invented council. */
 const files: Record<string, string> = {
@@ -12,7 +13,6 @@ const files: Record<string, string> = {
   'legal-statuses.csv': 'child_id,legal_status,started_on\nC1,C2,2015-01-05\n',
   'placements.csv': 'placement_id,child_id,started_on,placement_type\nP1,C1,2015-01-05,F2\n',
 };
-const ENOUGH = 120_000;
 
 interface Printed {
   authority: string;
@@ -23,13 +23,19 @@ interface Printed {
 
 describe('The commands', () => {
   let home: string;
+  let server: EmbeddedPostgres;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'aelwyd-cli-'));
+    // The commands share a store that stays up: a server started for each would be most of the time.
+    server = await startEmbeddedPostgres(join(home, 'store'), { stays: true, throwAway: true });
     await folder('first');
     await folder('second', { 'placements.csv': files['placements.csv']!.replace('F2', 'P1') });
     await folder('bad', { 'children.csv': files['children.csv']!.replace('2009-04-01', '01/04/2009') });
   });
-  afterAll(() => rm(home, { recursive: true, force: true }));
+  afterAll(async () => {
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  });
 
   async function folder(name: string, changed: Record<string, string> = {}): Promise<void> {
     await mkdir(join(home, name));
@@ -70,14 +76,14 @@ describe('The commands', () => {
     const again = run('import', 'extract', join(home, 'back'), '--json');
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, warnings: [] });
     expect((JSON.parse(again.out) as { changes: { added: number; changed: number; removed: number }[] }).changes.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
-  }, ENOUGH);
+  });
 
   it('work the clocks out again, of one authority or of all', () => {
     for (const which of [['--authority', 'W06999999'], []]) {
       expect(run('clocks-derive', ...which)).toMatchObject({ code: 0, out: '', told: expect.stringMatching(/: 2 children, [1-9]\d* clocks, 0 deadlines moved/) });
     }
     expect(run('clocks-derive', '--authority', 'nowhere').code).toBe(2);
-  }, ENOUGH);
+  });
 
   it('load a newer population, which the rate then names', async () => {
     const file = join(home, 'populations.csv');
@@ -86,19 +92,19 @@ describe('The commands', () => {
     await writeFile(file, 'gss_code,mid_year,age_0_17,vintage,source\nW06999999,2017,1000,own,own count\n');
     expect(run('reference', 'load', 'populations', file, '--authority', 'W06999999').code).toBe(0);
     expect(profile().of('rate-per-10000')).toMatchObject({ population: 1, per10000: 10, populationVintage: 'own' });
-  }, ENOUGH);
+  });
 
   it('tell what was owed to a child and when, as the document alone', () => {
     const { code, out } = run('clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--child', 'C2', '--format', 'json');
     const first = (JSON.parse(out) as { duty: string }[]).find(({ duty }) => duty === 'review-first');
     expect([code, first]).toEqual([0, { duty: 'review-first', child: 'C2', aroseOn: '2016-05-03', dueOn: '2016-06-01', dueAt: null, metOn: null, lapsedOn: null, state: expect.any(String), regime: null, missing: null }]);
     expect(run('clocks', '--authority', 'W06999999', '--as-of', '2016-06-01', '--format', 'csv').out).toContain('\r\nreview-first,C2,2016-05-03,2016-06-01,');
-  }, ENOUGH);
+  });
 
   it('write the daily mails of a day, and none where nobody acts on anything', () => {
     const done = run('digest', '--authority', 'W06999999', '--as-of', '2016-06-01', '--out', join(home, 'mails'));
     expect(done).toMatchObject({ code: 0, out: '', told: expect.stringContaining('Mails written: 0') });
-  }, ENOUGH);
+  });
 
   it('seal what they leave in the audit log, and hold the log to a checkpoint kept elsewhere', async () => {
     const add = (email: string) => run('account', 'add', email, '--authority', 'W06999999', '--name', 'Invented', '--role', 'iro').code;
@@ -112,7 +118,7 @@ describe('The commands', () => {
     expect(run('audit', 'verify', '--authority', 'W06999999').out).toBe(`W06999999: all well, ${log?.sealed} rows in ${log?.seals} seals\n`);
     await writeFile(kept, (await readFile(kept, 'utf8')).replace('"rows": ', '"rows": 1'));
     expect(run('audit', 'verify', '--checkpoint', kept)).toMatchObject({ code: 2, out: '', told: expect.stringContaining('changed after it was signed') });
-  }, ENOUGH);
+  });
 
   it.each([
     [['digest', '--authority', 'W06999999', '--as-of', '2016-02-30', '--out', 'nowhere'], 'there is no such day to write mails of'],
@@ -126,5 +132,5 @@ describe('The commands', () => {
     [['import', 'extract', 'nowhere'], 'there is no such folder'],
   ])('end with 2 on %j, because %s', (words) => {
     expect(run(...words)).toMatchObject({ code: 2, out: '' });
-  }, ENOUGH);
+  });
 });

@@ -1,20 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { NoAuditKey } from '../audit/audit-key.js';
-import { register as registerAccount } from './account.command.js';
-import { register as registerAudit } from './audit.command.js';
-import { register as registerAuditExport } from './audit-export.command.js';
-import { register as registerAuditKey } from './audit-key.command.js';
-import { register as registerClocks } from './clocks.command.js';
-import { register as registerClocksDerive } from './clocks-derive.command.js';
-import { register as registerDigest } from './digest.command.js';
-import { register as registerExportExtract } from './export-extract.command.js';
-import { register as registerImportExtract } from './import-extract.command.js';
-import { register as registerImportSsda903 } from './import-ssda903.command.js';
 import { tellProgress } from './open-command-store.js';
-import { register as registerProfile } from './profile.command.js';
-import { register as registerReferenceLoad } from './reference-load.command.js';
-import { register as registerServe } from './serve.command.js';
-import { register as registerSettings } from './settings.command.js';
 
 /** Exit codes of every command: 0 done, 1 refused with reasons, 2 wrong usage. */
 const WRONG_USAGE = 2;
@@ -24,10 +10,25 @@ const program = new Command('aelwyd')
   .exitOverride()
   .configureOutput({ writeOut: (text) => process.stderr.write(text), writeErr: (text) => process.stderr.write(text) });
 
-const registers = [registerServe, registerAccount, registerDigest, registerExportExtract, registerImportExtract, registerImportSsda903, registerProfile, registerClocks, registerClocksDerive, registerAudit, registerAuditExport, registerAuditKey, registerReferenceLoad, registerSettings];
-for (const register of registers) register(program);
+/** What each first word needs is read only where it is said: the whole server takes seconds to read, and most commands need little of it. */
+const needed: Record<string, () => Promise<{ register(program: Command): void }>[]> = {
+  serve: () => [import('./serve.command.js')],
+  account: () => [import('./account.command.js')],
+  digest: () => [import('./digest.command.js')],
+  export: () => [import('./export-extract.command.js')],
+  import: () => [import('./import-extract.command.js'), import('./import-ssda903.command.js')],
+  profile: () => [import('./profile.command.js')],
+  clocks: () => [import('./clocks.command.js')],
+  'clocks-derive': () => [import('./clocks-derive.command.js')],
+  audit: () => [import('./audit.command.js'), import('./audit-export.command.js'), import('./audit-key.command.js')],
+  reference: () => [import('./reference-load.command.js')],
+  settings: () => [import('./settings.command.js')],
+};
 
 try {
+  const said = needed[process.argv[2] ?? ''];
+  const asked = said ? said() : Object.values(needed).flatMap((each) => each());
+  for (const { register } of await Promise.all(asked)) register(program);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
