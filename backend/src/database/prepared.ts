@@ -9,6 +9,8 @@ import { QueryFailedError, type EntityManager } from 'typeorm';
  */
 export async function prepared<Row extends pg.QueryResultRow>(manager: EntityManager, name: string, text: string, values: unknown[]): Promise<Row[]> {
   const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
+  // Whoever listens to the statements of a connection hears of this one too.
+  manager.dataSource.logger.logQuery(text, values, manager.queryRunner);
   try {
     return (await client.query<Row>({ name, text, values })).rows;
   } catch (error) {
