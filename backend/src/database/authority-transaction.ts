@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { prepared } from './prepared.js';
+import { prepared, told } from './prepared.js';
 
 /** Whose records a transaction may touch, and who acts. */
 export interface Acting {
@@ -27,13 +27,13 @@ export async function inAuthority<T>(
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(opening(acting));
+    await told(runner, opening(acting));
     const done = await act(runner.manager);
-    await runner.query('commit');
+    await told(runner, 'commit');
     return done;
   } catch (error) {
     // Where the connection is lost the database has rolled back by itself; what is told is why.
-    await runner.query('rollback').catch(() => undefined);
+    await told(runner, 'rollback').catch(() => undefined);
     throw error;
   } finally {
     await runner.release();

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { QueryFailedError, type EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager, type QueryRunner } from 'typeorm';
 
 /**
  * The rows of a statement asked again and again: the database plans it once for a connection and not at every asking.
@@ -8,11 +8,21 @@ import { QueryFailedError, type EntityManager } from 'typeorm';
  * @throws QueryFailedError as `manager.query` does
  */
 export async function prepared<Row extends pg.QueryResultRow>(manager: EntityManager, name: string, text: string, values: unknown[]): Promise<Row[]> {
-  const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
-  // Whoever listens to the statements of a connection hears of this one too.
-  manager.dataSource.logger.logQuery(text, values, manager.queryRunner);
+  const { rows } = await sent(manager.queryRunner!, text, values, (client) => client.query<Row>({ name, text, values }));
+  return rows;
+}
+
+/** Statements without values in one message, such as those a transaction opens and ends with. */
+export async function told(runner: QueryRunner, text: string): Promise<void> {
+  await sent(runner, text, [], (client) => client.query(text));
+}
+
+/** Straight to the driver: TypeORM's own way there takes longer than many a statement. Whoever listens to statements hears of it all the same. */
+async function sent<T>(runner: QueryRunner, text: string, values: unknown[], send: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = (await runner.connect()) as pg.PoolClient;
+  runner.dataSource.logger.logQuery(text, values, runner);
   try {
-    return (await client.query<Row>({ name, text, values })).rows;
+    return await send(client);
   } catch (error) {
     throw new QueryFailedError(text, values, error as Error);
   }
