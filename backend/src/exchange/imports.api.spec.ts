@@ -107,6 +107,14 @@ describe('bringing an extract in over HTTP', () => {
     expect(await upload(files)).toMatchObject({ status: 400, body: { type: '/problems/check-answers', errors: [{ field: 'files' }] } });
   });
 
+  it.each([
+    { type: 'multipart/form-data', because: 'the form has no boundary' },
+    { type: 'multipart/form-data; boundary=b', because: 'the form is cut off' },
+  ])('answers 400 where $because', async ({ type }) => {
+    const torn = '--b\r\ncontent-disposition: form-data; name="files"; filename="children.csv"\r\n\r\nchild_id';
+    expect(await officer.send('POST', '/api/imports/extract', torn, { 'content-type': type })).toMatchObject({ status: 400, body: { type: '/problems/bad-request' } });
+  });
+
   it('is not for somebody without the permission', async () => {
     const worker = await test.as(['social-worker']);
     expect((await upload(lawful, worker)).status).toBe(403);

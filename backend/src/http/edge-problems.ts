@@ -17,7 +17,12 @@ export function problemOfStatus(status: number): Problem {
   return new Problem(500, 'failed', { en: 'Something went wrong. Nothing was saved.', cy: 'Aeth rhywbeth o’i le. Ni chafodd dim ei gadw.' });
 }
 
-/** Whether the web server, and not the application, gave up on the request. */
-export function isFailureOfTheEdge(thrown: unknown): thrown is Error & { statusCode: number } {
-  return thrown instanceof Error && typeof (thrown as { statusCode?: unknown }).statusCode === 'number';
+/** What the parser of forms says of one without a boundary, or cut off; it gives no status of its own. */
+const torn = /^(Multipart: Boundary not found|Unexpected end of multipart data|(Preamble|Part) terminated early|Missing Content-Type|Malformed content type|Unsupported Content-Type)/i;
+
+/** The status the web server, and not the application, gave up on a request with; undefined where it did not. */
+export function statusOfTheEdge(thrown: unknown): number | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { statusCode } = thrown as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : torn.test(thrown.message) ? 400 : undefined;
 }

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isFailureOfTheEdge, problemOfStatus } from './edge-problems.js';
+import { problemOfStatus, statusOfTheEdge } from './edge-problems.js';
 import { Problem } from './problem.js';
 import { problemOfStore } from './store-problems.js';
 import { whatFailed } from './what-failed.js';
@@ -28,5 +28,5 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
 function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof HttpException) return problemOfStatus(thrown.getStatus());
-  return problemOfStore(thrown) ?? problemOfStatus(isFailureOfTheEdge(thrown) ? thrown.statusCode : 500);
+  return problemOfStore(thrown) ?? problemOfStatus(statusOfTheEdge(thrown) ?? 500);
 }
