@@ -12,5 +12,5 @@ export const onceAnyway: Record<string, readonly string[]> = {
   'is kept from standing twice by a constraint, or replaces what stood': [
     '/api/access/restrictions', '/api/team/covers', '/api/my-calendar', '/api/law-settings/numbers', '/api/law-settings/terms', '/api/law-settings/bank-holidays', '/api/imports/extract',
   ],
-  'notes that a paper was printed, each time it is': ['/api/children/{publicId}/brief/printed'],
+  'notes that a paper was printed, each time it is': ['/api/children/{publicId}/printed'],
 };

@@ -27,5 +27,5 @@ import { PageHeading } from '../ui/page-heading';
 })
 export class Accessibility {
   protected readonly preparedOn = '2026-11-24';
-  protected readonly can = ['help.statement.keyboard', 'help.statement.zoom', 'help.statement.charts', 'help.statement.languages'];
+  protected readonly can = ['help.statement.keyboard', 'help.statement.dictation', 'help.statement.zoom', 'help.statement.charts', 'help.statement.languages'];
 }

@@ -9,6 +9,7 @@ export const help = {
     scope: { en: 'This statement is about the web pages of Aelwyd. It was prepared on {{ on }}.', cy: 'Mae’r datganiad hwn yn ymwneud â thudalennau gwe Aelwyd. Fe’i paratowyd ar {{ on }}.' },
     canTitle: { en: 'What you should be able to do', cy: 'Beth y dylech allu ei wneud' },
     keyboard: { en: 'do everything with a keyboard alone', cy: 'gwneud popeth â bysellfwrdd yn unig' },
+    dictation: { en: 'speak instead of typing, with the dictation of your own phone or computer; Aelwyd keeps the words as it keeps typed ones and sends no sound anywhere', cy: 'siarad yn lle teipio, gydag arddweud eich ffôn neu’ch cyfrifiadur eich hun; mae Aelwyd yn cadw’r geiriau fel rhai wedi’u teipio, ac nid yw’n anfon sain i unman' },
     zoom: { en: 'read every page at 320 pixels wide without moving it sideways; wide tables move inside their own frame', cy: 'darllen pob tudalen ar led o 320 picsel heb ei symud i’r ochr; mae tablau llydan yn symud y tu mewn i’w ffrâm eu hunain' },
     charts: { en: 'read the figures of every chart as a table', cy: 'darllen ffigurau pob siart fel tabl' },
     languages: { en: 'change between English and Welsh on every page', cy: 'newid rhwng y Gymraeg a’r Saesneg ar bob tudalen' },
