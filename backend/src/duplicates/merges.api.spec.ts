@@ -94,12 +94,31 @@ describe('merging over HTTP', () => {
     ]);
   });
 
+  it('takes along what people are still writing, and gives it back', async () => {
+    const [stays, goes] = [child.get('C-1')!, child.get('C-2')!];
+    const put = (place: string, of: { childNo: number; publicId: string }) => admin.query(
+      `insert into staff.drafts (authority_id, account_no, place, kind, child_no, page, body, device) select 1, min(account_no), $1, 'visit', $2, $3, '{}', gen_random_uuid() from staff.accounts where authority_id = 1`,
+      [place, of.childNo, `/children/${of.publicId}/visits/new`]);
+    await put(`visit.${goes.publicId}`, goes);
+    await put(`note.${goes.publicId}`, goes);
+    await put(`note.${stays.publicId}`, stays);
+    const drafts = async () => (await admin.query('select place, child_no, page from staff.drafts order by place, page')).rows;
+    const before = await drafts();
+    const { mergeNo } = (await merge()).body as MergeView;
+    const page = `/children/${stays.publicId}/visits/new`;
+    // Whoever writes a note of both has two: the one of the child who goes keeps its place.
+    expect(await drafts()).toEqual([`note.${goes.publicId}`, `note.${stays.publicId}`, `visit.${stays.publicId}`].sort().map((place) => ({ place, child_no: stays.childNo, page })));
+    expect((await undo(mergeNo)).status).toBe(200);
+    expect(await drafts()).toEqual(before);
+    await admin.query('delete from staff.drafts');
+  });
+
   it('keeps what was recorded since with the child it was recorded of, where it is undone', async () => {
     const { mergeNo } = (await merge()).body as MergeView;
     await inAuthority(test.store.dataSource, { authorityId: 1 }, (manager) => manager.query(`insert into visits (authority_id, child_no, visit_id, visited_on, statutory, seen) values (1, $1, 'since', '2024-01-01', true, true)`, [child.get('C-1')!.childNo]));
     expect(await undo(mergeNo)).toMatchObject({ status: 200 });
     expect((await admin.query(`select child_no from record.visits where visit_id = 'since'`)).rows).toEqual([{ child_no: child.get('C-1')!.childNo }]);
-    expect((await officer.get('/api/merges')).body).toMatchObject({ total: 2, merges: [{ mergeNo }, {}] });
+    expect((await officer.get('/api/merges')).body).toMatchObject({ total: 3, merges: [{ mergeNo }, {}, {}] });
   });
 
   it('refuses one record twice, no reason, and whoever may not', async () => {

@@ -6,13 +6,14 @@ export const PAGE_SIZE = 25;
 export interface MergeRow extends MergeView {
   childNo: number;
   goneChildNo: number;
+  gonePublicId: string;
   total: number;
 }
 
 /** Merges of children whom the person may see; the latest first. */
 export function mergesOf(manager: EntityManager, { mergeNo, page = 1 }: { mergeNo?: number; page?: number }): Promise<MergeRow[]> {
   return manager.query(
-    `select count(*) over ()::integer as total, m.merge_no as "mergeNo", m.child_no as "childNo", m.gone_child_no as "goneChildNo", c.public_id as "publicId", concat_ws(' ', c.forenames, c.surname) as name,
+    `select count(*) over ()::integer as total, m.merge_no as "mergeNo", m.child_no as "childNo", m.gone_child_no as "goneChildNo", m.gone_public_id as "gonePublicId", c.public_id as "publicId", concat_ws(' ', c.forenames, c.surname) as name,
       m.gone_child_id as "goneReference", m.because, m.merged_at as "mergedAt", a.name as "mergedBy", m.undone_at as "undoneAt", m.undone_because as "undoneBecause",
       (select count(*)::integer from find.merged_rows r where r.authority_id = m.authority_id and r.merge_no = m.merge_no and r.did = 'moved') as moved,
       (select count(*)::integer from find.merged_rows r where r.authority_id = m.authority_id and r.merge_no = m.merge_no and r.did = 'left-out') as "leftOut"
@@ -23,6 +24,6 @@ export function mergesOf(manager: EntityManager, { mergeNo, page = 1 }: { mergeN
   );
 }
 
-export function mergeView({ total: _total, childNo: _childNo, goneChildNo: _goneChildNo, ...merge }: MergeRow): MergeView {
+export function mergeView({ total: _total, childNo: _childNo, goneChildNo: _goneChildNo, gonePublicId: _gonePublicId, ...merge }: MergeRow): MergeView {
   return merge;
 }

@@ -49,6 +49,7 @@ export class MergesService {
         [goes.childNo, stays.childNo, because.trim(), key],
       );
       const done = await moveRows(manager, person.authorityId, mergeNo, tables, { stays: stays.childNo, goes: goes.childNo }, chosen);
+      await manager.query('select staff.drafts_follow($1, $2, $3, $4, $5)', [mergeNo, goes.childNo, goes.publicId, stays.childNo, stays.publicId]);
       await note(manager, person, { event: 'children-merged', children: [stays.childNo, goes.childNo], subject: String(mergeNo), fields: { ...done } });
       await recordChanged(manager, person, stays.childNo);
       await recordChanged(manager, person, goes.childNo);
@@ -65,6 +66,7 @@ export class MergesService {
       const done = await moveBack(manager, person.authorityId, mergeNo, await childTables(manager), { stays: found.childNo, goes: found.goneChildNo }).catch((error: unknown) => {
         throw isOverlap(error) ? cannotBeUndone() : error;
       });
+      await manager.query('select staff.drafts_return($1, $2, $3, $4)', [mergeNo, found.goneChildNo, found.gonePublicId, found.publicId]);
       await manager.query('update find.merges set undone_at = now(), undone_by = $2, undone_because = $3 where merge_no = $1', [mergeNo, person.userNo, because.trim()]);
       await note(manager, person, { event: 'merge-undone', children: [found.childNo, found.goneChildNo], subject: String(mergeNo), fields: { ...done } });
       await recordChanged(manager, person, found.childNo);

@@ -5,13 +5,8 @@ import { lawOfAuthority } from '../clocks/law/law-of-authority.query.js';
 import type { ClockView } from '../clocks/clock-view.js';
 import { dayFromIso } from '../domain/calendar/day.js';
 import type { Person } from '../http/person.js';
+import { visitDuties } from '../domain/duties/visit-duties.js';
 import type { SiblingView } from './visits-view.js';
-
-/** Duties that a visit to the child meets. */
-const visitDuties = [
-  'visit-first-week', 'visit-first-year', 'visit-after-year-permanent', 'visit-after-year-other', 'visit-pwp-immediate', 'visit-temp-or-ico-with-p', 'visit-care-order-with-p',
-  'visit-other-living', 'visit-on-request',
-];
 
 /** The next visit owed to a child: of those open, the one due first. */
 export async function nextVisitDue(manager: EntityManager, authorityId: number, childNo: number, day: string): Promise<ClockView | null> {

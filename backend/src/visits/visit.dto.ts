@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { notAloneReasons } from '../domain/codes/not-alone-reasons.js';
 import { notSeenReasons, spokenIn, visitPurposes } from './visit-codes.js';
 
@@ -123,4 +124,10 @@ export class RecordVisitDto extends ChildFoundDto {
   @ValidateNested({ each: true })
   @Type(() => OtherChildDto)
   others?: OtherChildDto[];
+}
+
+/** Of which worker of the team. */
+export class WorkerWriteUpsDto extends PageQueryDto {
+  @Matches(/^\d{1,9}$/, { context: { en: 'Select a worker of your team', cy: 'Dewiswch weithiwr o’ch tîm' } })
+  staffNo: string;
 }

@@ -95,9 +95,10 @@ export class VisitsService {
     });
   }
 
-  toWriteUp(person: Person, day: string, page: number): Promise<WriteUpsOwedView> {
+  /** @param staffNo of a worker of the person's team; null for their own */
+  toWriteUp(person: Person, day: string, page: number, staffNo: number | null = null): Promise<WriteUpsOwedView> {
     return inAuthority(this.dataSource, person, async (manager) => {
-      const { visits, total, children } = await writeUpsOwed(manager, person, day, page);
+      const { visits, total, children } = await writeUpsOwed(manager, person, day, page, staffNo);
       await note(manager, person, { event: 'visits-listed', children: [...new Set(children)], fields: { list: 'to-write-up', page } });
       return { visits, total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
     });

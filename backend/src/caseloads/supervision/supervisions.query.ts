@@ -14,14 +14,14 @@ export interface Worker {
 /** A worker of the teams the person works in on the day, themselves left out: nobody supervises themselves. */
 export async function workerOfTeam(manager: EntityManager, person: Person, day: string, staffNo: number): Promise<Worker | undefined> {
   const [row] = await manager.query(
-    `select s.staff_no as "staffNo", s.name from record.staff s where s.staff_no = $3 and lower(coalesce(s.email, '')) <> $2 and ${holds('s')}
-      and s.team in (select mine.team from record.staff mine where lower(mine.email) = $2 and ${holds('mine')})`, [day, person.email, staffNo],
+    `select s.staff_no as "staffNo", s.name from record.staff s where s.staff_no = $3 and coalesce(s.email, '') collate record.any_case <> $2 and ${holds('s')}
+      and s.team in (select mine.team from record.staff mine where mine.email collate record.any_case = $2 and ${holds('mine')})`, [day, person.email, staffNo],
   );
   return row;
 }
 
 export async function ownPost(manager: EntityManager, person: Person, day: string): Promise<Worker | undefined> {
-  const [row] = await manager.query(`select s.staff_no as "staffNo", s.name from record.staff s where lower(s.email) = $2 and ${holds('s')} order by s.staff_no limit 1`, [day, person.email]);
+  const [row] = await manager.query(`select s.staff_no as "staffNo", s.name from record.staff s where s.email collate record.any_case = $2 and ${holds('s')} order by s.staff_no limit 1`, [day, person.email]);
   return row;
 }
 

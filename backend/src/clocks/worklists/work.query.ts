@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { visibleChildren } from '../../children/visible-children.js';
+import { visitDuties } from '../../domain/duties/visit-duties.js';
 import type { Person } from '../../http/person.js';
 import { openSql, stateSql } from '../state-sql.js';
 import { heldChildren } from './held-children.js';
 import { clockColumns, clockJoins, type ClockRow } from './clock-row.js';
 import { dutiesRelation } from './whose-duties.js';
 
-export const workGroups = ['overdue', 'today', 'week', 'waiting', 'not-known'] as const;
+export const workGroups = ['overdue', 'today', 'week', 'waiting', 'not-known', 'visits'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
 export interface WorkCounts {
@@ -33,13 +34,14 @@ export interface WorkPage {
  * The open clocks that fall to somebody on a day: those of children allocated to them in the role that acts, as a team manager
  * those of the team's children, as a panel administrator those of children with a decision about a placement out of the area.
  * Waiting is what somebody else must do for a child of their own, once it is late or due soon. Those of one group are given
- * page by page, what is local after what is not, and then the longest late first; the counts are of all groups.
+ * page by page, what is local after what is not, and then the longest late first; the counts are of all
+ * groups. The group of visits is those of today and this week that a visit meets.
  */
-export async function workOf(manager: EntityManager, { person, staffNo }: WorkOf, day: string, { group, limit, offset }: WorkPage): Promise<{ counts: WorkCounts; clocks: ClockRow[] }> {
+export async function workOf(manager: EntityManager, { person, staffNo }: WorkOf, day: string, { group, limit, offset }: WorkPage): Promise<{ counts: WorkCounts & { visits: number }; clocks: ClockRow[] }> {
   const duties = dutiesRelation(6);
   const visible = visibleChildren(person, day, 12);
   const isSelf = staffNo === undefined;
-  const rows: (ClockRow & { counts: WorkCounts })[] = await manager.query(
+  const rows: (ClockRow & { counts: WorkCounts & { visits: number } })[] = await manager.query(
     `with ${heldChildren({ day: '$1::date', staffNo: '$2::integer', email: '$9', isManager: '$10', isPanel: '$11' })}, work as materialized (
       select o.authority_id, o.child_no, o.duty, o.arose_on, o.regime, o.about, o.due_on, d.is_local, case
         when not d.whose = any(h.roles) then case when h.is_own and s.state in ('overdue', 'due-soon') then 'waiting' end
@@ -53,9 +55,11 @@ export async function workOf(manager: EntityManager, { person, staffNo }: WorkOf
     ), counts as (
       select count(*) filter (where grp = 'overdue')::integer as overdue, count(*) filter (where grp = 'today')::integer as today,
         count(*) filter (where grp = 'week')::integer as week, count(*) filter (where grp = 'waiting')::integer as waiting,
-        count(*) filter (where grp = 'not-known')::integer as "notKnown" from work
+        count(*) filter (where grp = 'not-known')::integer as "notKnown",
+        count(*) filter (where grp in ('today', 'week') and duty = any ('{${visitDuties.join(',')}}'))::integer as visits from work
     ), page as (
-      select *, row_number() over (order by is_local, due_on, duty, child_no, arose_on, regime, about) as place from work where grp = $3 order by place limit $4 offset $5
+      select *, row_number() over (order by is_local, due_on, duty, child_no, arose_on, regime, about) as place from work
+        where case when $3 = 'visits' then grp in ('today', 'week') and duty = any ('{${visitDuties.join(',')}}') else grp = $3 end order by place limit $4 offset $5
     )
     select to_jsonb(counts) as counts, shown.* from counts left join lateral (
       select p.place, ${clockColumns}

@@ -1,6 +1,21 @@
 import { BilingualView } from '../../http/bilingual-view.js';
 import { ClockView } from '../clock-view.js';
 
+/** What is longest late. */
+export class OldestLateView {
+  duty: BilingualView;
+  /** ISO date. */
+  dueOn: string;
+  daysLate: number;
+}
+
+/** Who covers while somebody is away. */
+export class AwayView {
+  /** Last day, ISO date. */
+  until: string;
+  coveredBy: string;
+}
+
 /** A worker of the team and how many clocks fall to them. */
 export class WorkerView {
   staffNo: string;
@@ -12,6 +27,17 @@ export class WorkerView {
   today: number;
   week: number;
   notKnown: number;
+  oldest: OldestLateView | null;
+  /** Due in the next 7 days, today among them. */
+  visits: number;
+  /** Visits recorded quickly whose story is still to be written. */
+  writeUps: number;
+  /** What they sent to be agreed, and nobody has decided. */
+  signOffs: number;
+  away: AwayView | null;
+  /** Day agreed for their next supervision, ISO; null where none is. */
+  supervisionOn: string | null;
+  isSupervisionOverdue: boolean;
 }
 
 /** A page of 25 of those who work in the manager's team. */
@@ -24,6 +50,8 @@ export class TeamWorkView {
   total: number;
   /** Children of the whole authority who are looked after and have no social worker allocated. */
   unallocated: number;
+  /** How long the one among them who waits longest has been looked after without one, in days. */
+  longestWaitDays: number | null;
 }
 
 /** How many clocks each part of the desk has. */

@@ -4,6 +4,8 @@ import { note } from '../../audit/note.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { dayFromIso, isoFromDay } from '../../domain/calendar/day.js';
 import { jobs } from '../../domain/codes/jobs.js';
+import { duties } from '../../domain/duties/register.js';
+import type { Bilingual } from '../../domain/indicators/figure.js';
 import { coded } from '../../http/coded-view.js';
 import type { Person } from '../../http/person.js';
 import type { ClockView } from '../clock-view.js';
@@ -17,7 +19,7 @@ import type { MyWorkView } from './work-view.js';
 import { workOf, type WorkCounts, type WorkGroup } from './work.query.js';
 import type { ForecastView, IroDeskView, TeamWorkView } from './worklists-view.js';
 
-const countOf: Record<WorkGroup, keyof WorkCounts> = { overdue: 'overdue', today: 'today', week: 'week', waiting: 'waiting', 'not-known': 'notKnown' };
+const countOf: Record<Exclude<WorkGroup, 'visits'>, keyof WorkCounts> = { overdue: 'overdue', today: 'today', week: 'week', waiting: 'waiting', 'not-known': 'notKnown' };
 
 /** Lists of clocks to work from. Whose children are shown is noted in the transaction that read them. */
 @Injectable()
@@ -27,18 +29,22 @@ export class WorklistsService {
   /** The person's own work, or that of one worker of their team. */
   work(person: Person, asAt: string, group: WorkGroup, page: number, staffNo?: number): Promise<MyWorkView> {
     return inAuthority(this.dataSource, person, async (manager) => {
-      const { counts, clocks } = await workOf(manager, { person, staffNo }, asAt, { group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+      const { counts: { visits, ...counts }, clocks } = await workOf(manager, { person, staffNo }, asAt, { group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
       await noteListed(manager, person, clocks, { list: 'work', group, page, ...(staffNo === undefined ? {} : { staffNo }) });
-      return { asAt, counts, group, clocks: await shown(manager, person, clocks, asAt), ...paged(page, counts[countOf[group]]) };
+      return { asAt, counts, group, clocks: await shown(manager, person, clocks, asAt), ...paged(page, group === 'visits' ? visits : counts[countOf[group]]) };
     });
   }
 
   team(person: Person, asAt: string, page: number): Promise<TeamWorkView> {
     return inAuthority(this.dataSource, person, async (manager) => {
-      const { total, unallocated, workers } = await teamOf(manager, person, asAt, page);
+      const { total, unallocated, longestWaitDays, workers } = await teamOf(manager, person, asAt, page);
       await note(manager, person, { event: 'team-work-listed', fields: { page } });
-      const view = workers.map(({ staffNo, job, ...worker }) => ({ ...worker, staffNo: String(staffNo), job: coded(jobs, job)?.title ?? { en: job, cy: job } }));
-      return { asAt, workers: view, unallocated, ...paged(page, total) };
+      const view = workers.map(({ staffNo, job, oldest, ...worker }) => ({
+        ...worker, staffNo: String(staffNo), job: coded(jobs, job)?.title ?? { en: job, cy: job },
+        oldest: oldest && { duty: titleOf(oldest.duty), dueOn: oldest.dueOn, daysLate: Math.round((Date.parse(asAt) - Date.parse(oldest.dueOn)) / 86_400_000) },
+        isSupervisionOverdue: worker.supervisionOn === null || worker.supervisionOn < asAt,
+      }));
+      return { asAt, workers: view, unallocated, longestWaitDays, ...paged(page, total) };
     });
   }
 
@@ -71,6 +77,11 @@ export class WorklistsService {
       return { asAt, until: isoFromDay(day + 28), byWeek, clocks: await shown(manager, person, clocks, asAt), ...paged(page, total) };
     });
   }
+}
+
+/** A duty by its name; one the register no longer has is late for nobody. */
+function titleOf(duty: string): Bilingual {
+  return duties.find(({ id }) => id === duty)!.title;
 }
 
 interface Part {

@@ -167,6 +167,8 @@ export type { WithdrawVisit$Params as WithdrawVisit$Params } from './fn/visits/w
 export { withdrawVisit as withdrawVisit } from './fn/visits/withdraw-visit';
 export type { VisitsToWriteUp$Params as VisitsToWriteUp$Params } from './fn/write-ups/visits-to-write-up';
 export { visitsToWriteUp as visitsToWriteUp } from './fn/write-ups/visits-to-write-up';
+export type { TeamWriteUps$Params as TeamWriteUps$Params } from './fn/write-ups/team-write-ups';
+export { teamWriteUps as teamWriteUps } from './fn/write-ups/team-write-ups';
 export type { Plan$Params as Plan$Params } from './fn/plans/plan';
 export { plan as plan } from './fn/plans/plan';
 export type { PlanVersions$Params as PlanVersions$Params } from './fn/plans/plan-versions';

@@ -74,6 +74,10 @@ export class Allocate {
     return errors.length > 0 ? errors.map(({ message }) => ({ field: null, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
   });
 
+  protected daysSince(day: string): number {
+    return Math.round((Date.parse(this.today) - Date.parse(day)) / 86_400_000);
+  }
+
   protected fault(field: string): string | null {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }

@@ -1,6 +1,6 @@
 import type { WorkCountsView, WorkGroup } from '../api/models';
 
-const groups: readonly WorkGroup[] = ['overdue', 'today', 'week', 'waiting', 'not-known'];
+const groups: readonly WorkGroup[] = ['overdue', 'today', 'week', 'waiting', 'not-known', 'visits'];
 
 /** The group an address names; nothing where it names none that there is. */
 export function groupNamed(named: string | undefined): WorkGroup | undefined {

@@ -4,6 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { teamClocks, teamWork } from '../api/functions';
 import { WorkList } from '../due/work-list';
+import { WriteUps } from '../due/write-ups';
+import { Session } from '../staff/session';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
@@ -14,7 +16,7 @@ import { WorkCounts } from './work-counts';
 /** The work of one worker as the team's manager sees it. */
 @Component({
   selector: 'ael-worker-clocks',
-  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe, WorkCounts, WorkList],
+  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe, WorkCounts, WorkList, WriteUps],
   template: `
     <a class="back" routerLink="/team">{{ 'clocks.team' | transloco }}</a>
     @if (work.error(); as error) {
@@ -35,6 +37,10 @@ import { WorkCounts } from './work-counts';
           <ael-paging [page]="list.page" [pages]="list.pages" />
         }
       </section>
+      <ael-write-ups [staffNo]="staffNo()" />
+      @if (maySupervise) {
+        <p class="mt-l"><a [routerLink]="['/team/supervision', staffNo()]">{{ 'supervision.title' | transloco }}</a></p>
+      }
     } @else {
       <p class="waiting" role="status">{{ 'ui.loading' | transloco }}</p>
     }
@@ -46,6 +52,7 @@ export class WorkerClocks {
   readonly group = input<string>();
   readonly page = input<string>();
   private readonly api = inject(Api);
+  protected readonly maySupervise = inject(Session).may('supervise');
   protected readonly work = resource({
     params: () => ({ staffNo: this.staffNo(), group: groupNamed(this.group()) ?? ('overdue' as const), page: Number(this.page() ?? 1) }),
     loader: async ({ params }) => {

@@ -1,12 +1,12 @@
-import { Component, inject, resource } from '@angular/core';
+import { Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { visitsToWriteUp } from '../api/functions';
+import { teamWriteUps, visitsToWriteUp } from '../api/functions';
 import { Session } from '../staff/session';
 import { Day } from '../ui/language/day';
 
-/** The person's own visits whose story is still to be written, the first due first; nothing where there are none. */
+/** Visits whose story is still to be written, the first due first; nothing where there are none. The person’s own, or those of a worker of their team, to read. */
 @Component({
   selector: 'ael-write-ups',
   imports: [Day, RouterLink, TranslocoPipe],
@@ -17,7 +17,7 @@ import { Day } from '../ui/language/day';
         <ul class="plain-list mt">
           @for (visit of owed.value().visits; track visit.visitNo) {
             <li>
-              <a [routerLink]="['/children', visit.publicId, 'visits', visit.visitNo, 'story']">{{ 'due.writeUpOf' | transloco: { name: visit.name, on: visit.visitedOn | day } }}</a>
+              <a [routerLink]="['/children', visit.publicId, 'visits', visit.visitNo].concat(staffNo() ? [] : ['story'])">{{ 'due.writeUpOf' | transloco: { name: visit.name, on: visit.visitedOn | day } }}</a>
               <span [class]="visit.isLate ? 'strong' : 'muted'">{{ (visit.isLate ? 'due.writeUpLate' : 'due.writeUpBy') | transloco: { on: visit.dueOn | day } }}</span>
             </li>
           }
@@ -27,7 +27,11 @@ import { Day } from '../ui/language/day';
   `,
 })
 export class WriteUps {
+  readonly staffNo = input<string>();
   private readonly api = inject(Api);
   private readonly may = inject(Session).may('record-visits');
-  protected readonly owed = resource({ params: () => (this.may ? { page: 1 } : undefined), loader: ({ params }) => this.api.invoke(visitsToWriteUp, params) });
+  protected readonly owed = resource({
+    params: () => (this.may ? { staffNo: this.staffNo(), page: 1 } : undefined),
+    loader: ({ params: { staffNo, page } }) => (staffNo ? this.api.invoke(teamWriteUps, { staffNo, page }) : this.api.invoke(visitsToWriteUp, { page })),
+  });
 }

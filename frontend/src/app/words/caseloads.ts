@@ -4,6 +4,10 @@ export const caseloads = {
   allocateThese: { en: 'Allocate a worker', cy: 'Dyrannu gweithiwr' },
   ofWorker: { en: 'Children of {{ name }}', cy: 'Plant {{ name }}' },
   ofNobody: { en: 'Children without a social worker', cy: 'Plant heb weithiwr cymdeithasol' },
+  waiting: {
+    en: { one: 'waiting {{ n }} day', other: 'waiting {{ n }} days' },
+    cy: { zero: 'yn aros ers {{ n }} diwrnod', one: 'yn aros ers {{ n }} diwrnod', two: 'yn aros ers {{ n }} ddiwrnod', few: 'yn aros ers {{ n }} diwrnod', many: 'yn aros ers {{ n }} diwrnod', other: 'yn aros ers {{ n }} diwrnod' },
+  },
   none: { en: 'There are no children here.', cy: 'Nid oes plant yma.' },
   selectAll: { en: 'Select all {{ n }} on this page', cy: 'Dewis pob un o’r {{ n }} ar y dudalen hon' },
   selected: {

@@ -23,11 +23,12 @@ import { plans } from './plans';
 import { shell } from './shell';
 import { staff } from './staff';
 import { story } from './story';
+import { supervision } from './supervision';
 import { ui } from './ui';
 import { visits } from './visits';
 
 /** Every word of the interface, English and Welsh side by side so that neither lands without the other. */
-export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates, caseloads, merging };
+export const catalogue = { ui, shell, staff, account, accounts, access, performance, children, identity, due, clocks, visits, notes, drafts, exchange, jobs, help, story, records, plans, conflict, documents, find, duplicates, caseloads, supervision, merging };
 
 /** One language of a part of the catalogue, in the shape in which it is looked up. */
 export function inLanguage(words: object, language: LanguageCode): Translation {

@@ -17,6 +17,7 @@ export const clocks = {
     week: { en: 'Next 7 days', cy: 'Y 7 diwrnod nesaf' },
     waiting: { en: 'Waiting on others', cy: 'Yn aros am eraill' },
     'not-known': { en: 'Not known', cy: 'Ddim yn hysbys' },
+    visits: { en: 'Visits in the next 7 days', cy: 'Ymweliadau yn y 7 diwrnod nesaf' },
   },
   empty: {
     overdue: { en: 'Nothing is late.', cy: 'Does dim byd yn hwyr.' },
@@ -24,6 +25,7 @@ export const clocks = {
     week: { en: 'Nothing is due in the next 7 days.', cy: 'Does dim byd i’w wneud yn y 7 diwrnod nesaf.' },
     waiting: { en: 'You are waiting on nobody.', cy: 'Dydych chi ddim yn aros am neb.' },
     'not-known': { en: 'The record says enough about everything that is due.', cy: 'Mae’r cofnod yn dweud digon am bopeth sydd i’w wneud.' },
+    visits: { en: 'No visit is due in the next 7 days.', cy: 'Does dim ymweliad i’w wneud yn y 7 diwrnod nesaf.' },
   },
   nothingLate: { en: 'Nothing is late.', cy: 'Does dim byd yn hwyr.' },
   notKnownMeans: {
@@ -140,6 +142,18 @@ export const clocks = {
   noWorkers: { en: 'Nobody is in this team yet.', cy: 'Does neb yn y tîm hwn eto.' },
   worker: { en: 'Worker', cy: 'Gweithiwr' },
   childrenHeld: { en: 'Children', cy: 'Plant' },
+  visitsDue: { en: 'Visits, next 7 days', cy: 'Ymweliadau, y 7 diwrnod nesaf' },
+  toWriteUp: { en: 'To write up', cy: 'I’w hysgrifennu' },
+  toAgree: { en: 'To be agreed', cy: 'I’w cytuno' },
+  supervision: { en: 'Supervision', cy: 'Goruchwyliaeth' },
+  supervisionNone: { en: 'not agreed', cy: 'heb ei threfnu' },
+  supervisionLate: { en: 'was due {{ on }}', cy: 'i fod ar {{ on }}' },
+  oldest: { en: 'Longest late: {{ duty }}, since {{ on }}', cy: 'Hwyraf: {{ duty }}, ers {{ on }}' },
+  away: { en: 'Away until {{ on }}; {{ name }} covers', cy: 'I ffwrdd tan {{ on }}; {{ name }} sy’n cyflenwi' },
+  longestWait: {
+    en: { one: 'The longest has waited {{ n }} day.', other: 'The longest has waited {{ n }} days.' },
+    cy: { zero: 'Mae’r hiraf yn aros ers {{ n }} diwrnod.', one: 'Mae’r hiraf yn aros ers {{ n }} diwrnod.', two: 'Mae’r hiraf yn aros ers {{ n }} ddiwrnod.', few: 'Mae’r hiraf yn aros ers {{ n }} diwrnod.', many: 'Mae’r hiraf yn aros ers {{ n }} diwrnod.', other: 'Mae’r hiraf yn aros ers {{ n }} diwrnod.' },
+  },
   workOf: { en: 'Work of {{ name }}', cy: 'Gwaith {{ name }}' },
   iroDesk: { en: 'IRO home', cy: 'Hafan yr SAA' },
   desk: {

@@ -8,6 +8,11 @@ export interface TeamWorkView {
    * ISO date.
    */
   asAt: string;
+
+  /**
+   * How long the one among them who waits longest has been looked after without one, in days.
+   */
+  longestWaitDays: number | null;
   page: number;
   pages: number;
   total: number;

@@ -11,5 +11,6 @@ export const WORK_GROUP: WorkGroup[] = [
   'today',
   'week',
   'waiting',
-  'not-known'
+  'not-known',
+  'visits'
 ];

@@ -11,7 +11,7 @@ import { MyWorkView } from '../../models/my-work-view';
 
 export interface MyWork$Params {
   page?: number;
-  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week';
+  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week' | 'visits';
 }
 
 export function myWork(http: HttpClient, rootUrl: string, params?: MyWork$Params, context?: HttpContext): Observable<StrictHttpResponse<MyWorkView>> {

@@ -11,7 +11,7 @@ import { MyWorkView } from '../../models/my-work-view';
 
 export interface TeamClocks$Params {
   page?: number;
-  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week';
+  group?: 'overdue' | 'not-known' | 'waiting' | 'today' | 'week' | 'visits';
   staffNo: string;
 }
 
