@@ -10,7 +10,6 @@ export type { AddAccountDto } from './models/add-account-dto';
 export type { AddPersonDto } from './models/add-person-dto';
 export type { AddRecordDto } from './models/add-record-dto';
 export type { AgreedActionDto } from './models/agreed-action-dto';
-export type { AgreedDoneDto } from './models/agreed-done-dto';
 export type { AlertNowView } from './models/alert-now-view';
 export type { AlertsView } from './models/alerts-view';
 export type { AlertView } from './models/alert-view';
