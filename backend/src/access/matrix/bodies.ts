@@ -44,6 +44,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'POST /api/children/:publicId/documents': () => form(document, 'file'),
   'POST /api/children/:publicId/documents/:documentNo/withdraw': () => ({ version: 1, reason }),
   'POST /api/children/:publicId/notes': () => ({ values: { kind: 'other', happened_on: '2026-11-20', body: reason } }),
+  'POST /api/children/:publicId/people': () => ({ values: { name: 'Nain', address_protected: 'false', kind: 'grandparent', restricted: 'false' } }),
   'POST /api/children/:publicId/plan/mine': () => ({ level: 'short', language: 'cy' }),
   'POST /api/children/:publicId/plan/mine/:no/given': () => ({ givenOn: today, givenBy: 'Nain', givenHow: 'Read together.', explained: true, saidBack: null, version: 1 }),
   'POST /api/children/:publicId/plan/outcomes/:outcomeNo/actions': () => ({ what: 'Write.', owner: 'Nain', dueOn: ahead }),
@@ -71,6 +72,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'POST /api/merges/:mergeNo/undo': () => ({ because: reason }),
   'POST /api/records/:kind': ({ sharedKind }) => ({ values: sharedKind === 'staff' ? { name: 'Invented Person', job: 'social-worker', started_on: '2020-01-01' } : { name: 'Invented Household', kind: 'mainstream', agency: 'own', places: '2', approved_on: '2020-01-01' }, confirmed: [] }),
   'POST /api/records/:kind/:key/withdraw': () => ({ version: 1, reason }),
+  'POST /api/supervisions/:staffNo': () => ({ heldOn: today, discussed: null, nextOn: ahead, actions: [{ agreed: 'To ring.', owner: 'worker', dueOn: ahead }], children: [] }),
   'POST /api/team/covers': ({ staffNo, otherStaffNo }) => ({ coveredStaffNo: Number(staffNo), coveringStaffNo: Number(otherStaffNo), startedOn: today, lastDay: ahead }),
   'PUT /api/access/samples/:accountNo': () => ({ references: ['own'], startedOn: today, lastDay: ahead }),
   'PUT /api/children/:publicId/brief': () => ({ topLines: 'One line.' }),
@@ -82,5 +84,6 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'PUT /api/me/language': () => ({ language: 'cy' }),
   'PUT /api/me/own-address': () => ({ postcode: 'CF10 1AA' }),
   'PUT /api/me/password': () => ({ current: 'a password of the tests', chosen: 'cenhinen bedr felen iawn' }),
+  'PUT /api/supervisions/:supervisionNo/actions/:lineNo/done': () => ({ isDone: true }),
   'PUT /api/my-digest': () => ({ isOn: false, hour: 8 }),
 };

@@ -14,7 +14,7 @@ const ofChild = `
     join lateral (select * from clocks.duty_occurrences d where d.child_no = c.child_no and d.due_on < current_date and d.met_on is null and d.missing = '' order by d.due_on limit 1) o on true`;
 
 /** What an address names that is nobody’s. */
-const places = { kind: 'case-events', part: 'health', place: 'visit.1', signOffKind: 'care-and-support-plan', duty: 'visit-first-week', code: 'looked-after', sharedKind: 'carers' };
+const places = { kind: 'case-events', part: 'health', place: 'visit.1', signOffKind: 'care-and-support-plan', duty: 'visit-first-week', code: 'looked-after', sharedKind: 'carers', supervisionNo: '999999', lineNo: '1' };
 
 /** The keys of every child of the test, by how the child stands to whoever asks. */
 export async function keysOfChildren(admin: pg.Client): Promise<Map<string, Keys>> {

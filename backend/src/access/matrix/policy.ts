@@ -15,6 +15,7 @@ const comes: Record<string, readonly [number, string]> = {
   'POST /api/me/passkeys': [400, device],
   'POST /api/me/proof/passkey': [400, device],
   'POST /api/me/proof': [403, 'they have a passkey, and are asked for it'],
+  'PUT /api/supervisions/:supervisionNo/actions/:lineNo/done': [404, 'they were in no supervision here: caseloads.api.spec has one'],
   'POST /api/law-settings/bank-holidays': [404, job],
   'POST /api/law-settings/terms': [404, job],
   'POST /api/law-settings/numbers': [404, job],
