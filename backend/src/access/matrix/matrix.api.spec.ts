@@ -24,6 +24,7 @@ describe('the access matrix', () => {
   let children: Map<string, Keys>;
   let entries: Map<string, Keys>;
   let persons: Map<string, Keys>;
+  let before: unknown;
   beforeAll(async () => {
     test = await makeTestApp();
     routes = routesOf(test.app);
@@ -39,6 +40,7 @@ describe('the access matrix', () => {
       persons = await keysOfPeople(admin);
     });
     undone(test.store.dataSource);
+    before = await kept();
   });
   afterAll(() => test.close());
 
@@ -99,6 +101,11 @@ describe('the access matrix', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it('has left nothing of all that', async () => expect(await kept()).toEqual(before));
+
+  /** How much has been written in the record and in the log. */
+  const kept = () => test.asOwner(async (owner) => (await owner.query('select (select sum(position) from record.clocks) as positions, (select count(*) from audit.events) as events')).rows[0] as unknown);
 
   function became(answer: Answer): string {
     if (answer.status >= 500) return `failed with ${answer.status}`;
