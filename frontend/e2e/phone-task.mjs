@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
+
 /** The small phone of the tasks that are counted. */
 export const smallPhone = { width: 360, height: 740 };
 /** A second for each tap, and forty words a minute. */
 const [TAP, LETTER] = [1, 60 / (40 * 5)];
 
-/** Latency and bandwidth of a phone on 4G. */
+/** From now on as slow as a phone on 4G: every task is done so. */
 export async function onThePhone(page) {
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
@@ -42,5 +44,12 @@ export class PhoneTask {
 
   seconds() {
     return (performance.now() - this.begun) / 1000 + this.taps * TAP + this.letters * LETTER;
+  }
+
+  /** The task took no more than it may: of what is not named, anything. */
+  assertWithin({ taps = Infinity, answers = Infinity, seconds = Infinity }) {
+    assert.ok(this.taps <= taps, `${this.taps} taps of ${taps}`);
+    assert.ok(this.answers <= answers, `${this.answers} inputs of ${answers}`);
+    assert.ok(this.seconds() <= seconds, `${this.seconds().toFixed(1)} seconds of ${seconds}`);
   }
 }

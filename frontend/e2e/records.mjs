@@ -50,21 +50,16 @@ async function answerPlacement(page, task, say, emergency) {
   return page.locator('.chosen .strong').innerText();
 }
 
-function assertWithin(task, answers, seconds) {
-  assert.ok(task.answers <= answers, `${task.answers} inputs`);
-  assert.ok(task.seconds() <= seconds, `${task.seconds().toFixed(1)} seconds`);
-}
-
 /** Task T5: an emergency placement from the child's first page. */
 async function startPlacement(page, say, nth) {
   const child = await homeOf(page, nth);
   const task = new PhoneTask();
   await reach(page, task, say, say.add);
-  assert.ok(task.taps <= 3, `${task.taps} taps to reach`);
+  task.assertWithin({ taps: 3 });
   await answerPlacement(page, task, say, say.yes);
   await task.tap(page.getByRole('button', { name: say.save, exact: true }));
   await confirmed(page, task, say);
-  assertWithin(task, 7, 90);
+  task.assertWithin({ answers: 7, seconds: 90 });
   return child;
 }
 
@@ -93,7 +88,7 @@ async function planPlacement(page, say, nth) {
   await assertNoSidewaysScroll(page, 'a placement plan begun');
   await task.tap(page.getByRole('button', { name: say.save, exact: true }));
   await confirmed(page, task, say);
-  assertWithin(task, 14, 300);
+  task.assertWithin({ answers: 14, seconds: 300 });
 }
 
 /** A form sent empty says what it lacks. */
@@ -119,14 +114,19 @@ async function fillIn(page, say, { code, answer }) {
   const before = await listed();
   const index = before.findIndex(({ missing }) => code.test(missing?.code ?? ''));
   assert.notEqual(index, -1, `nothing of ${code} is missing`);
-  await page.locator('.work > li').nth(index).getByRole('link', { name: say.fill }).click();
+  await onThePhone(page);
+  const task = new PhoneTask();
+  await task.tap(page.locator('.work > li').nth(index).getByRole('link', { name: say.fill }));
   await page.waitForURL(/\/records\//);
   await page.getByRole('button', { name: say.save, exact: true }).waitFor();
   await page.waitForFunction(() => document.activeElement?.id.startsWith('f-'));
   await assertAccessible(page, 'a missing fact');
   await answer(page);
-  await page.getByRole('button', { name: say.save, exact: true }).click();
+  // The field has the focus: what is counted is the choice made in it.
+  task.taps++;
+  await task.tap(page.getByRole('button', { name: say.save, exact: true }));
   await page.waitForURL(/\/my-work\?group=not-known/);
+  task.assertWithin({ taps: 3 });
   await page.waitForFunction(() => document.activeElement?.matches('.work > li'));
   const now = await listed();
   const stands = await page.evaluate(() => [...document.querySelectorAll('.work > li')].indexOf(document.activeElement));
@@ -177,7 +177,7 @@ export function recordScenarios(at) {
       });
 
       it('put a missing fact right in three clicks and stand at the same place of the list again (T17)', async () => {
-        const { page, close } = await openWindow(at.browser, at.address);
+        const { page, close } = await openWindow(at.browser, at.address, smallPhone);
         await signIn(page, socialWorker, language);
         await fillIn(page, say, facts[language]);
         await fillInAnew(page, say);

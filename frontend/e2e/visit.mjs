@@ -4,7 +4,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 export const password = 'aelwyd-demo-2026';
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
-export const narrowest = { width: 320, height: 640 };
 
 const signInWords = { en: { email: 'Email address', password: 'Password', button: 'Sign in' }, cy: { email: 'Cyfeiriad e-bost', password: 'Cyfrinair', button: 'Mewngofnodi' } };
 

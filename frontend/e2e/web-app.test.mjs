@@ -46,8 +46,8 @@ describe('the web app in a real browser', () => {
   documentScenarios(at);
   planScenarios(at);
   recordScenarios(at);
-  everyPageScenarios(at);
   importScenarios(at);
+  everyPageScenarios(at);
   byHandScenarios(at);
   neverLostScenarios(at);
 });
