@@ -65,6 +65,7 @@ async function serve({ data, demo }: ServeOptions): Promise<{ stop(): Promise<vo
     publicAddress: settings.AELWYD_ADDRESS,
     signIn: signInOf(settings, secretsKey),
     reviewDays: settings.AELWYD_REVIEW_DAYS,
+    requestsAMinute: settings.AELWYD_REQUESTS_A_MINUTE,
     onProgress: tellProgress,
   });
 }

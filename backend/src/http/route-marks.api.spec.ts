@@ -7,7 +7,7 @@ import { ALLOWED, AUDITED, type AuditMark, OPEN } from './route-marks.js';
 /** The routes that anybody may ask. Adding to them is a decision, so it is made here too. */
 const open = [
   'CalendarController.calendar', 'DemoAccountsController.demoAccounts', 'HealthController.live', 'HealthController.ready', 'OpenApiController.contract',
-  'PasskeySignInController.askForPasskey', 'PasskeySignInController.signInByPasskey', 'PasswordController.choosePassword', 'PasswordController.forgetPassword', 'ProviderController.askProvider', 'ProviderController.signInByProvider', 'SignInController.signIn', 'WaysController.waysToSignIn',
+  'PasskeySignInController.askForPasskey', 'PasskeySignInController.signInByPasskey', 'PasswordController.choosePassword', 'PasswordController.forgetPassword', 'ProviderController.askProvider', 'ProviderController.loggedOutAtProvider', 'ProviderController.signInByProvider', 'SignInController.signIn', 'WaysController.waysToSignIn',
 ];
 
 describe('every route', () => {

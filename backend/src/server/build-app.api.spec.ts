@@ -31,6 +31,18 @@ describe('the server', () => {
     expect((await app.inject('/api/health/ready')).json()).toEqual({ ok: true, checks: { store: true } });
   });
 
+  it('counts what a session asks in a minute, and answers 429 beyond it; what is no session’s counts with its address', async () => {
+    const counting = await buildApp(store.dataSource, { logLevel: 'silent', requestsAMinute: 3 });
+    const ask = (cookie: string) => counting.inject({ url: '/api/health/live', headers: { cookie: `aelwyd-session=${cookie}` } });
+    for (let n = 0; n < 3; n += 1) expect((await ask('one')).statusCode).toBe(200);
+    const late = await ask('one');
+    expect([late.statusCode, Number(late.headers['retry-after']) > 0, late.json().type]).toEqual([429, true, '/problems/too-many-requests']);
+    expect((await ask('another')).statusCode).toBe(200);
+    for (let n = 0; n < 26; n += 1) await ask(`other-${n}`);
+    expect((await ask('of the same address')).statusCode).toBe(429);
+    await counting.close();
+  });
+
   it('gives the web app’s page at any address of a page, with the nonce its policy names', async () => {
     const answer = await app.inject('/performance/indicators/x?asAt=2018-01-01');
     const nonce = /ngCspNonce="([^"]+)"/.exec(answer.body)?.[1];

@@ -16,6 +16,7 @@ import { validation } from '../http/validation.js';
 import { serveWebApp } from '../http/web-app.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
 import { AppModule } from './app.module.js';
+import { countRequests } from './count-requests.js';
 
 export interface AppOptions {
   /** Folder of the built web app; absent, the API alone is served. */
@@ -27,10 +28,12 @@ export interface AppOptions {
   trustedProxies?: string;
   /** How people sign in, where it is not as by default. */
   signIn?: Partial<SignInSettings>;
+  /** Requests a session may make in a minute; left out, they are not counted. */
+  requestsAMinute?: number;
 }
 
 /** The whole server, ready to listen or to be injected into, over connections that are already open. */
-export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', log = requestLog(logLevel), trustedProxies, signIn }: AppOptions = {}): Promise<NestFastifyApplication> {
+export async function buildApp(dataSource: DataSource, { webFolder, logLevel = 'warn', log = requestLog(logLevel), trustedProxies, signIn, requestsAMinute }: AppOptions = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     genReqId: nameRequest,
@@ -53,6 +56,7 @@ export async function buildApp(dataSource: DataSource, { webFolder, logLevel = '
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     void reply.header('x-request-id', request.id);
   });
+  if (requestsAMinute) await countRequests(fastify, requestsAMinute);
   askForOwnHeader(fastify);
   refuseUnstorable(fastify);
   closeConnectionsWhenStopping(fastify);

@@ -36,6 +36,8 @@ export interface ServerOptions extends Omit<StoreOptions, 'stays'> {
   signIn?: Partial<SignInSettings>;
   /** Working days after which the heads of service hear of an emergency nobody looked at. */
   reviewDays?: number;
+  /** Requests a session may make in a minute; left out, they are not counted. */
+  requestsAMinute?: number;
 }
 
 /** Opens the store and serves the API and the web app. `stop` finishes what is being answered, then closes the store. */
@@ -48,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<{ stop(): Pro
     await openLog(store.dataSource, keeping);
     if (options.isProduction) await refuseDemo(store, options.demo);
     const demo = options.demo ? await showDemo(store, today(), tell) : [];
-    const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies, signIn: options.signIn });
+    const app = await buildApp(store.dataSource, { webFolder: options.webFolder, trustedProxies: options.trustedProxies, signIn: options.signIn, requestsAMinute: options.requestsAMinute });
     const address = await listen(app, options);
     await app.get(JobRunner).start();
     app.get(ClocksCatchUp).start();

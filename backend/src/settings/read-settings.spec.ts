@@ -61,7 +61,7 @@ describe('the settings', () => {
   it('say how people sign in', () => {
     const key32 = randomBytes(32);
     expect(signInOf(readSettings({ AELWYD_IDLE_MINUTES: '15', AELWYD_SECOND_FACTOR: 'head-of-service, iro' }), key32)).toEqual({
-      idleSeconds: 900, wholeSeconds: 43_200, secondFactorRoles: ['head-of-service', 'iro'], secretsKey: key32,
+      idleSeconds: 900, wholeSeconds: 43_200, sessionsAtOnce: 10, secondFactorRoles: ['head-of-service', 'iro'], secretsKey: key32,
     });
     expect(signInOf(readSettings({}), undefined).secondFactorRoles).toContain('social-worker');
     expect(signInOf(readSettings({ AELWYD_SECOND_FACTOR: 'none' }), undefined).secondFactorRoles).toEqual([]);

@@ -74,6 +74,16 @@ export class Settings {
   @Max(24)
   AELWYD_SESSION_HOURS = 12;
 
+  @IsInt({ context: { en: 'must be a whole number from 1 to 100', cy: 'rhaid iddo fod yn rhif cyfan o 1 i 100' } })
+  @Min(1)
+  @Max(100)
+  AELWYD_SESSIONS_AT_ONCE = 10;
+
+  @IsInt({ context: { en: 'must be a whole number from 60 to 100000', cy: 'rhaid iddo fod yn rhif cyfan o 60 i 100000' } })
+  @Min(60)
+  @Max(100_000)
+  AELWYD_REQUESTS_A_MINUTE = 1200;
+
   @IsInt({ context: { en: 'must be whole days from 1 to 30', cy: 'rhaid iddo fod yn ddyddiau cyfan o 1 i 30' } })
   @Min(1)
   @Max(30)

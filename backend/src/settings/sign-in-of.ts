@@ -7,6 +7,7 @@ export function signInOf(settings: Settings, secretsKey: Buffer | undefined): Pa
   return {
     idleSeconds: settings.AELWYD_IDLE_MINUTES * 60,
     wholeSeconds: settings.AELWYD_SESSION_HOURS * 3600,
+    sessionsAtOnce: settings.AELWYD_SESSIONS_AT_ONCE,
     secondFactorRoles: rolesOf(settings.AELWYD_SECOND_FACTOR),
     ...(secretsKey && { secretsKey }),
     ...providerOf(settings),

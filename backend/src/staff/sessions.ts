@@ -11,16 +11,26 @@ export interface NewSession {
   factor: Factor;
   /** For somebody's list of their own sessions: `Firefox, Windows`. */
   browser?: string;
+  /** The session of the organisation's own sign-in it came from, as that calls it. */
+  providerSession?: string | null;
   /** When they showed it, where it was not just now. */
   provedAt?: Date;
 }
 
-/** Opens a session and answers with its token, which is kept nowhere but in the person's browser. */
-export async function openSession(manager: EntityManager, { authorityId, accountNo, factor, browser, provedAt }: NewSession): Promise<string> {
+/**
+ * Opens a session and answers with its token, which is kept nowhere but in the person's browser. Of those beyond so many at once
+ * the ones used longest ago end.
+ */
+export async function openSession(manager: EntityManager, { authorityId, accountNo, factor, browser, provedAt, providerSession }: NewSession, atOnce: number): Promise<string> {
   const token = newToken();
-  await manager.query('insert into staff.sessions (authority_id, account_no, token_digest, factor, browser, proved_at) values ($1, $2, $3, $4, $5, coalesce($6, now()))', [
-    authorityId, accountNo, digestOf(token), factor, browser ?? null, provedAt ?? null,
+  await manager.query('insert into staff.sessions (authority_id, account_no, token_digest, factor, browser, proved_at, provider_session) values ($1, $2, $3, $4, $5, coalesce($6, now()), $7)', [
+    authorityId, accountNo, digestOf(token), factor, browser ?? null, provedAt ?? null, providerSession ?? null,
   ]);
+  await manager.query(
+    `update staff.sessions set ended_at = now() where account_no = $1 and session_no in (
+      select session_no from staff.sessions where account_no = $1 and ended_at is null order by last_seen_at desc, session_no desc offset $2)`,
+    [accountNo, atOnce],
+  );
   return token;
 }
 

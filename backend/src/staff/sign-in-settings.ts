@@ -22,6 +22,8 @@ export class SignInSettings {
   idleSeconds = 30 * 60;
   /** No session lasts longer, used or not. */
   wholeSeconds = 12 * 60 * 60;
+  /** One person has at most so many sessions; a new one ends the one used longest ago. */
+  sessionsAtOnce = 10;
   /** Roles that a password alone does not open. People of the demo are let off. */
   secondFactorRoles: readonly string[] = roles;
   /** Seals what the database keeps for checking codes; of this process alone unless one is given. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { makeTestApp, type TestApp } from '../../test/test-app.js';
 import { makeAccount } from './make-account.js';
+import { SignInSettings } from './sign-in-settings.js';
 
 const account = { name: 'Nia Invented', roles: ['social-worker'] as const, language: 'cy' as const, password: 'cywir iawn 2026' };
 
@@ -82,9 +83,20 @@ describe('signing in', () => {
     expect(await me(cookie)).toBe(401);
   });
 
+  it('keeps to so many sessions at once: a new one ends the one used longest ago', async () => {
+    const settings = test.app.get(SignInSettings);
+    const before = settings.sessionsAtOnce;
+    settings.sessionsAtOnce = 2;
+    const cookies: string[] = [];
+    for (let n = 0; n < 3; n += 1) cookies.push(cookieOf(await signIn('nia@council.example')));
+    settings.sessionsAtOnce = before;
+    expect(await Promise.all(cookies.map(me))).toEqual([401, 200, 200]);
+  });
+
   it('ends with signing out', async () => {
     const cookie = cookieOf(await signIn('nia@council.example'));
     const out = await test.app.inject({ method: 'POST', url: '/api/sign-out', headers: { cookie, 'x-aelwyd': '1' } });
+    expect(out.headers['clear-site-data']).toBe('"cache"');
     expect(out.json()).toEqual({ continueAt: null });
     expect(await me(cookie)).toBe(401);
   });

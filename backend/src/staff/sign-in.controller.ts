@@ -36,6 +36,8 @@ export class SignInController {
   async signOut(@SignedIn() person: Person, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedOutView> {
     await this.signIns.signOut(person);
     takeSession(request, reply);
+    // What is typed and not sent yet is the drafts' own to clear: they wait until the server has it.
+    void reply.header('clear-site-data', '"cache"');
     if (person.factor !== 'provider') return { continueAt: null };
     // Whoever is signed out here is signed out: where the provider does not answer, its own session is left to end by itself.
     return { continueAt: await this.provider.farewell(`${relyingParty(this.settings, request).origin}/sign-in`).catch(() => null) };

@@ -27,6 +27,8 @@ export interface Arriving {
   isWithin: boolean;
   /** When, where it was not just now. */
   provedAt?: Date;
+  /** The session of the organisation's own sign-in, where it came from there. */
+  providerSession?: string | null;
 }
 
 @Injectable()
@@ -53,14 +55,14 @@ export class SignInService {
   }
 
   /** Opens the session of somebody who proves who they are, or notes that they did not. */
-  async arrive({ authorityId, accountNo, isWithin, provedAt }: Arriving, { requestId, browser }: Door, proof: (manager: EntityManager) => Promise<Factor | Problem>): Promise<string> {
+  async arrive({ authorityId, accountNo, isWithin, provedAt, providerSession }: Arriving, { requestId, browser }: Door, proof: (manager: EntityManager) => Promise<Factor | Problem>): Promise<string> {
     const acting = { authorityId, userNo: accountNo, requestId };
     const opened = await inAuthority(this.dataSource, acting, async (manager) => {
       const shown = await proof(manager);
       const answer = typeof shown !== 'string' || isWithin ? shown : outsideDates();
       if (typeof answer === 'string') {
         await note(manager, acting, { event: 'signed-in', fields: { factor: answer } });
-        return openSession(manager, { authorityId, accountNo, factor: answer, browser, provedAt });
+        return openSession(manager, { authorityId, accountNo, factor: answer, browser, provedAt, providerSession }, this.settings.sessionsAtOnce);
       }
       await note(manager, acting, { event: 'sign-in-refused', fields: { because: answer.name } });
       return answer;

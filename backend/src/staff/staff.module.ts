@@ -20,6 +20,7 @@ import { ProofController } from './proof.controller.js';
 import { ProofService } from './proof.service.js';
 import { ProviderAccounts } from './provider/provider-accounts.js';
 import { ProviderClient } from './provider/provider-client.js';
+import { ProviderLogoutService } from './provider/provider-logout.service.js';
 import { ProviderController } from './provider/provider.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
@@ -28,6 +29,6 @@ import { WaysController } from './ways.controller.js';
 
 @Module({
   controllers: [SignInController, ProviderController, WaysController, ProofController, FactorsController, PasskeysController, PasskeySignInController, PasswordController, OwnSessionsController, AccountsController, MeController, PermissionsController, DemoAccountsController],
-  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, ProviderClient, ProviderAccounts, AccountsService, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
+  providers: [SignInService, ProofService, FactorsService, PasskeysService, Arrivals, PasswordService, AccountMail, ProviderClient, ProviderAccounts, ProviderLogoutService, AccountsService, MeService, { provide: APP_GUARD, useClass: SignedInGuard }],
 })
 export class StaffModule {}

@@ -17,6 +17,7 @@ export const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'POST /api/sign-in/passkey',
       'POST /api/sign-in/passkey/asked',
       'POST /api/sign-in/provider',
+      'POST /api/sign-in/provider/logged-out',
       'POST /api/sign-in/provider/asked',
       'GET /api/sign-in/ways',
     ],

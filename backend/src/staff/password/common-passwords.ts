@@ -1,8 +1,10 @@
-/**
- * Passwords of eight letters or more that people choose most, and what stands in for one here; held against what is left of a
- * password once digits and signs at its ends are gone.
- */
-export const commonPasswords = new Set([
+import { dictionary } from '@zxcvbn-ts/language-common';
+
+/** What people chose most in what was breached: some 49,000 passwords, in small letters. It stays on the server. */
+export const breachedPasswords: ReadonlySet<string> = new Set(dictionary['passwords-common']);
+
+/** What no list of the world knows: Welsh ones, and what stands in for one here; held against what is left of a password once digits and signs are gone. */
+export const commonPasswords: ReadonlySet<string> = new Set([
   'password', 'passw0rd', 'p@ssword', 'p@ssw0rd', 'passwort', 'qwertyui', 'qwertyuiop', 'qwerty', 'asdfghjk', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'sunshine', 'princess', 'football', 'baseball', 'superman',
   'batman', 'trustno', 'welcome', 'whatever', 'starwars', 'computer', 'corvette', 'mercedes', 'liverpool', 'arsenal', 'chelsea', 'manchester', 'everton', 'swansea', 'cardiff', 'wrexham', 'scarlets', 'ospreys',
   'michelle', 'jennifer', 'jessica', 'charlotte', 'michael', 'jonathan', 'alexander', 'butterfly', 'chocolate', 'dolphins', 'elephant', 'godzilla', 'internet', 'midnight', 'mountain', 'pokemon', 'november',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/indicators/figure.js';
-import { commonPasswords } from './common-passwords.js';
+import { breachedPasswords, commonPasswords } from './common-passwords.js';
 
 const ALONE = 15;
 const WITH_FACTOR = 8;
@@ -27,7 +27,9 @@ function isGuessable(chosen: string, email: string): boolean {
   const plain = chosen.toLowerCase();
   const core = plain.replace(/[^\p{L}@]/gu, '');
   const own = (email.split('@')[0] ?? '').toLowerCase();
-  return new Set(plain).size < 5 || commonPasswords.has(plain) || commonPasswords.has(core) || plain.includes(own) || isRun(plain);
+  // A word everybody chooses makes a long password no weaker that is mostly something else.
+  const isMostlyCommon = breachedPasswords.has(plain) || (breachedPasswords.has(core) && core.length * 2 >= plain.length);
+  return new Set(plain).size < 5 || isMostlyCommon || commonPasswords.has(plain) || commonPasswords.has(core) || plain.includes(own) || isRun(plain);
 }
 
 /** 12345678, abcdefgh, 87654321: each letter the next one of the one before. */

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { createRemoteJWKSet } from 'jose';
 import {
   allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, buildEndSessionUrl, calculatePKCECodeChallenge, type Configuration, discovery, fetchUserInfo, randomNonce,
   randomPKCECodeVerifier, randomState,
 } from 'openid-client';
 import { whatFailed } from '../../http/what-failed.js';
 import { NotFound, Problem } from '../../http/problem.js';
+import type { KeysOfProvider } from './logout-token.js';
 import { type ProviderSettings, SignInSettings } from '../sign-in-settings.js';
 
 /** What has to come back as it was sent. */
@@ -28,6 +30,7 @@ const SHOWN_WITHIN_SECONDS = 60;
 export class ProviderClient {
   private readonly log = new Logger(ProviderClient.name);
   private found: Promise<Configuration> | undefined;
+  private keys: KeysOfProvider | undefined;
 
   constructor(private readonly settings: SignInSettings) {}
 
@@ -64,6 +67,14 @@ export class ProviderClient {
   async farewell(returnTo: string): Promise<string | null> {
     const configuration = await this.configuration();
     return configuration.serverMetadata().end_session_endpoint ? buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href : null;
+  }
+
+  /** What its tokens are signed with, as it says itself; fetched anew where a key is not known. */
+  async signedBy(): Promise<{ issuer: string; keys: KeysOfProvider }> {
+    const { issuer, jwks_uri: address } = (await this.configuration()).serverMetadata();
+    if (!address) throw providerRefused();
+    this.keys ??= createRemoteJWKSet(new URL(address));
+    return { issuer, keys: this.keys };
   }
 
   private configuration(): Promise<Configuration> {

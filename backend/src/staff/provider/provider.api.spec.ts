@@ -97,4 +97,21 @@ describe('the organisation’s own sign-in', () => {
     const out = await test.with(answer).send('POST', '/api/sign-out');
     expect(out).toMatchObject({ status: 200, body: { continueAt: expect.stringContaining(`${council.issuer}/session/end?`) } });
   });
+
+  it('ends the session of whoever signed out there, and by no other word than the provider’s', async () => {
+    const logout = (form: string) => test.app.inject({ method: 'POST', url: '/api/sign-in/provider/logged-out', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form });
+    const [one, other] = [test.with((await signIn(nia)).answer), test.with((await signIn(nia)).answer)];
+    const session = await test.asOwner(async (owner) => (await owner.query('select provider_session from staff.sessions order by session_no desc offset 1 limit 1')).rows[0].provider_session as string);
+    const token = (await council.signOut(nia.sub, session)).replace('logout_token=', '');
+    const [head, body, signature] = token.split('.') as [string, string, string];
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
+    const part = (said: object) => Buffer.from(JSON.stringify(said)).toString('base64url');
+    const wrong = [`${head}.${part({ ...claims, sid: 'of another' })}.${signature}`, `${part({ alg: 'none' })}.${body}.${signature}`, `${head}.${body}.${signature.slice(2)}`];
+    for (const forged of wrong) expect((await logout(`logout_token=${forged}`)).statusCode).toBe(400);
+    expect((await one.get('/api/me')).status).toBe(200);
+    expect((await logout(`logout_token=${token}`)).statusCode).toBe(200);
+    expect([(await one.get('/api/me')).status, (await other.get('/api/me')).status]).toEqual([401, 200]);
+    expect((await logout(await council.signOut('a stranger', session))).statusCode).toBe(200);
+    expect((await other.get('/api/me')).status).toBe(200);
+  });
 });

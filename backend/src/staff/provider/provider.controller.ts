@@ -11,7 +11,8 @@ import { SignInService } from '../sign-in.service.js';
 import { SignInSettings } from '../sign-in-settings.js';
 import { ProviderAccounts } from './provider-accounts.js';
 import { type Flow, ProviderClient } from './provider-client.js';
-import { AskProviderDto, ProviderAnswerDto } from './provider.dto.js';
+import { AskProviderDto, ProviderAnswerDto, ProviderLogoutDto } from './provider.dto.js';
+import { ProviderLogoutService } from './provider-logout.service.js';
 import { ProviderAskedView } from './provider-view.js';
 import { saidByProvider } from './said-by-provider.js';
 
@@ -26,6 +27,7 @@ export class ProviderController {
     private readonly accounts: ProviderAccounts,
     private readonly signIns: SignInService,
     private readonly arrivals: Arrivals,
+    private readonly logouts: ProviderLogoutService,
     private readonly settings: SignInSettings,
     private readonly dataSource: DataSource,
   ) {}
@@ -48,8 +50,16 @@ export class ProviderController {
     const said = saidByProvider(await this.client.finish(flow, query), this.client.provider);
     const account = await this.accounts.accountOf(said, request.id);
     // A provider that does not say when is taken to have been shown long ago.
-    const arriving = { ...account, provedAt: said.provedAt ?? new Date(0) };
+    const arriving = { ...account, provedAt: said.provedAt ?? new Date(0), providerSession: said.session };
     const token = await this.signIns.arrive(arriving, doorOf(request), () => Promise.resolve('provider'));
     return this.arrivals.open(token, request, reply);
+  }
+
+  /** The provider's server asks, not a browser: what it sends is signed. */
+  @Open()
+  @Post('logged-out')
+  @HttpCode(200)
+  async loggedOutAtProvider(@Body() { logout_token: token }: ProviderLogoutDto, @Req() request: FastifyRequest): Promise<void> {
+    await this.logouts.end(token, request.id);
   }
 }

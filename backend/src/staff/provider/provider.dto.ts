@@ -9,6 +9,13 @@ export class AskProviderDto {
   again?: boolean;
 }
 
+/** What the provider itself sends when somebody signed out there (OpenID Connect Back-Channel Logout 1.0). */
+export class ProviderLogoutDto {
+  @Matches(/^[\w-]+\.[\w-]+\.[\w-]+$/, { context: { en: 'must be a logout token', cy: 'rhaid iddo fod yn docyn allgofnodi' } })
+  @Length(20, 8000, { context: { en: 'must be a logout token', cy: 'rhaid iddo fod yn docyn allgofnodi' } })
+  logout_token: string;
+}
+
 /** What the provider sent the browser back with. */
 export class ProviderAnswerDto {
   @IsString({ context: again })

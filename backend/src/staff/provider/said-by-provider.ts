@@ -13,6 +13,8 @@ export interface SaidByProvider {
   roles: Role[] | null;
   /** When they showed the provider who they are; null where it does not say. */
   provedAt: Date | null;
+  /** What it calls its own session, so that it can say when that is over; null where it does not say. */
+  session: string | null;
 }
 
 export function saidByProvider(claims: Claims, { groups, groupClaim, mfa }: ProviderSettings): SaidByProvider {
@@ -27,6 +29,7 @@ export function saidByProvider(claims: Claims, { groups, groupClaim, mfa }: Prov
     hasSecondFactor: mfa === undefined || ways.includes(mfa),
     roles: groups ? [...new Set(held.map((group) => groups.get(group) ?? '').filter(isRole))].sort() : null,
     provedAt: typeof claims['auth_time'] === 'number' ? new Date(claims['auth_time'] * 1000) : null,
+    session: typeof claims['sid'] === 'string' ? claims['sid'] : null,
   };
 }
 

@@ -55,6 +55,8 @@ export type { AskProvider$Params as AskProvider$Params } from './fn/provider/ask
 export { askProvider as askProvider } from './fn/provider/ask-provider';
 export type { SignInByProvider$Params as SignInByProvider$Params } from './fn/provider/sign-in-by-provider';
 export { signInByProvider as signInByProvider } from './fn/provider/sign-in-by-provider';
+export type { LoggedOutAtProvider$Params as LoggedOutAtProvider$Params } from './fn/provider/logged-out-at-provider';
+export { loggedOutAtProvider as loggedOutAtProvider } from './fn/provider/logged-out-at-provider';
 export type { WaysToSignIn$Params as WaysToSignIn$Params } from './fn/ways/ways-to-sign-in';
 export { waysToSignIn as waysToSignIn } from './fn/ways/ways-to-sign-in';
 export type { ShowWhoYouAre$Params as ShowWhoYouAre$Params } from './fn/proof/show-who-you-are';

@@ -226,6 +226,7 @@ export type { ProfileReviewsView } from './models/profile-reviews-view';
 export type { ProofDto } from './models/proof-dto';
 export type { ProviderAnswerDto } from './models/provider-answer-dto';
 export type { ProviderAskedView } from './models/provider-asked-view';
+export type { ProviderLogoutDto } from './models/provider-logout-dto';
 export type { PublishedTableView } from './models/published-table-view';
 export type { PurposeDto } from './models/purpose-dto';
 export type { PurposesView } from './models/purposes-view';
