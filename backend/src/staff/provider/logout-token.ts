@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { type createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 /** Only what is signed with a key of the provider's own: a secret shared with others would do for any of them. */
