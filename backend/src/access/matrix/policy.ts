@@ -25,6 +25,7 @@ const comes: Record<string, readonly [number, string]> = {
 const questions: Record<string, (keys: Keys) => string> = {
   'GET /api/documents': () => '?find=helo',
   'GET /api/team-work/clocks': ({ staffNo }) => `?staffNo=${staffNo}`,
+  'GET /api/team-work/write-ups': ({ staffNo }) => `?staffNo=${staffNo}`,
 };
 
 /** Which of the keys the parts of an address are, where they are not called so. */
