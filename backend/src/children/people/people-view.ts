@@ -49,6 +49,8 @@ export class ContactArrangementView {
 export class PeopleView {
   people: PersonOfChildView[];
   arrangements: ContactArrangementView[];
+  /** What the child is called. */
+  called: string;
   /** Whether this person may add to them. */
   canRecord: boolean;
 }

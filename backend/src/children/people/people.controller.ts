@@ -23,12 +23,12 @@ export class PeopleController {
   @Audited('people-seen', { by: 'act' })
   @Get()
   people(@SignedIn() person: Person, @Param('publicId') publicId: string): Promise<PeopleView> {
-    return withChild(this.dataSource, person, { publicId, day: today() }, async (manager, { childNo }) => {
+    return withChild(this.dataSource, person, { publicId, day: today() }, async (manager, { childNo, knownAs, name }) => {
       const mayRecord = person.permissions.includes('record-work');
       // Whose own address is protected from this reader has a family whose addresses are, too.
       const [{ isProtected }] = await manager.query('select $1::integer = any(access.protected_children()) as "isProtected"', [childNo]);
       await note(manager, person, { event: 'people-seen', children: [childNo], fields: { restricted: mayRecord && !isProtected } });
-      return peopleOf(manager, childNo, mayRecord && !isProtected);
+      return { ...(await peopleOf(manager, childNo, mayRecord && !isProtected)), called: knownAs ?? name.split(' ')[0]! };
     });
   }
 

@@ -22,7 +22,7 @@ interface ArrangementRow extends Omit<ContactArrangementView, 'key' | 'manner' |
 }
 
 /** The people of one child and the arrangements for contact; what is kept from this reader never leaves here. */
-export async function peopleOf(manager: EntityManager, childNo: number, maySeeRestricted: boolean): Promise<PeopleView> {
+export async function peopleOf(manager: EntityManager, childNo: number, maySeeRestricted: boolean): Promise<Omit<PeopleView, 'called'>> {
   const people: PersonRow[] = await manager.query(
     `select p.person_id as "personId", r.relationship_id as "relationshipId", r.kind, p.name, p.date_of_birth as "dateOfBirth", p.address, p.phone, p.preferred_language as "preferredLanguage", r.parental_responsibility as "parentalResponsibility",
       r.parental_responsibility_basis as "parentalResponsibilityBasis", r.ended_on as "endedOn", r.restricted, r.restricted_reason as "restrictedReason", p.address_protected as "addressProtected"

@@ -1,4 +1,5 @@
 import { Component, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { people } from '../api/functions';
@@ -7,11 +8,12 @@ import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
+import { GenogramDrawing } from './genogram';
 
 /** Family and others in a child's life, and how they keep in touch. What a reader may not see is said to be there, and not what it is. */
 @Component({
   selector: 'ael-people',
-  imports: [Both, ChildStrip, Day, PageHeading, ProblemPage, TranslocoPipe],
+  imports: [Both, ChildStrip, Day, GenogramDrawing, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './people.html',
 })
 export class People {

@@ -4,7 +4,7 @@ import {
   addChildRecord, addSharedRecord, changeChildRecord, changeSharedRecord, childRecord, childRecordHistory, childRecords, newChildRecord, newSharedRecord,
   sharedRecord, sharedRecordHistory, sharedRecords, withdrawChildRecord, withdrawSharedRecord,
 } from '../api/functions';
-import type { AddRecordDto, ChangeRecordDto, WithdrawRecordDto } from '../api/models';
+import type { AddRecordDto, ChangeRecordDto, RecordKindView, WithdrawRecordDto } from '../api/models';
 
 /** Whose rows and of which kind; of nobody in particular where there is no child. */
 export interface Which {
@@ -42,6 +42,11 @@ export class RecordsDoor {
   withdraw({ publicId, kind }: Which, key: string, body: WithdrawRecordDto) {
     return publicId ? this.api.invoke(withdrawChildRecord, { publicId, kind, key, body }) : this.api.invoke(withdrawSharedRecord, { kind, key, body });
   }
+}
+
+/** Where a new row of a kind is made: on its form, or on a page of its own where it takes more than its row. */
+export function newPlaceOf(which: Which, { addedAt }: Pick<RecordKindView, 'addedAt'>): string[] {
+  return addedAt && which.publicId ? ['/children', which.publicId, ...addedAt] : [...placeOf(which), 'new'];
 }
 
 /** Where the pages of a kind are. */

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RecordFieldView, RecordView } from '../api/models';
+import type { RecordFieldView, RecordKindView, RecordView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
 import { Instant } from '../ui/language/day';
@@ -10,7 +10,7 @@ import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
 import { isAsked } from './answers';
 import { fieldsOf, RecordKinds } from './record-kinds';
-import { placeOf, RecordsDoor } from './records-door';
+import { newPlaceOf, placeOf, RecordsDoor } from './records-door';
 import { SayAnswer } from './say-answer';
 
 /** The rows of one kind, the latest first: each can be corrected, and those recorded in error are told of. */
@@ -51,8 +51,17 @@ export class RecordsList {
   /** What stands for an answer there is not: not asked, not ended, or a key of *not known*. */
   protected lackOf(row: RecordView, field: RecordFieldView): string | null {
     if (row.values[field.name]) return null;
+    if (this.isKept(row, field)) return 'records.keptFromYou';
     if (!isAsked(field, row.values)) return 'records.notAsked';
     return this.kind()?.endsOn === field.name ? 'records.notEnded' : null;
+  }
+
+  protected isKept(row: RecordView, { name }: RecordFieldView): boolean {
+    return row.kept.includes(name);
+  }
+
+  protected newPlace(kind: RecordKindView): string[] {
+    return newPlaceOf(this.which(), kind);
   }
 
   protected search(event: Event, text: string): void {

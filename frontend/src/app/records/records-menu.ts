@@ -4,7 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
 import { PageHeading } from '../ui/page-heading';
+import type { RecordKindView } from '../api/models';
 import { RecordKinds } from './record-kinds';
+import { newPlaceOf } from './records-door';
 
 /** What may be recorded of a child by this person, section by section, and where what is recorded stands. */
 @Component({
@@ -25,7 +27,7 @@ import { RecordKinds } from './record-kinds';
                 <li>
                   <a [routerLink]="[kind.name]">{{ kind.titles.many | both }}</a>
                   @if (kind.canRecord && !kind.isCorrectedOnly) {
-                    <a class="add" [routerLink]="[kind.name, 'new']">{{ kind.titles.add | both }}</a>
+                    <a class="add" [routerLink]="newPlace(kind)">{{ kind.titles.add | both }}</a>
                   }
                 </li>
               }
@@ -42,4 +44,8 @@ export class RecordsMenu {
   protected readonly sections = computed(() =>
     (this.kinds.all.hasValue() ? this.kinds.all.value().sections : []).map((section) => ({ ...section, kinds: section.kinds.filter(({ isOfChild }) => isOfChild) })).filter(({ kinds }) => kinds.length > 0),
   );
+
+  protected newPlace(kind: RecordKindView): string[] {
+    return newPlaceOf({ publicId: this.publicId(), kind: kind.name }, kind);
+  }
 }

@@ -5,6 +5,7 @@ export const records = {
   somethingElse: { en: 'Record something else', cy: 'Cofnodi rhywbeth arall' },
   kept: { en: 'Everything recorded, to add and correct', cy: 'Popeth a gofnodwyd, i ychwanegu a chywiro' },
   backToChild: { en: 'Back to the child’s record', cy: 'Yn ôl i gofnod y plentyn' },
+  keptFromYou: { en: 'not shown to you', cy: 'heb ei ddangos i chi' },
   notAsked: { en: 'Not asked', cy: 'Ni ofynnir' },
   notEnded: { en: 'Not ended', cy: 'Heb ddod i ben' },
   none: { en: 'Nothing is recorded yet.', cy: 'Does dim wedi’i gofnodi eto.' },

@@ -7,6 +7,11 @@ export interface PeopleView {
   arrangements: Array<ContactArrangementView>;
 
   /**
+   * What the child is called.
+   */
+  called: string;
+
+  /**
    * Whether this person may add to them.
    */
   canRecord: boolean;
