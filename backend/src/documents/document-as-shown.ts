@@ -6,12 +6,13 @@ import { retentionBases, type RetentionBasis } from '../domain/codes/retention-b
 import { keptUntil } from '../domain/documents/kept-until.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
+import { rowKey } from '../records/row-key.js';
 import type { DocumentRow } from './documents.query.js';
 import type { DocumentView } from './documents-view.js';
 
 /** A document as it is shown, with the last day it is kept. */
 export function documentAsShown(row: DocumentRow, child: Pick<Identity, 'dateOfBirth' | 'diedOn'>, person: Person): DocumentView {
-  const { retentionBasis, ...plain } = row;
+  const { retentionBasis, documentId, ...plain } = row;
   const last = keptUntil({
     basis: retentionBasis as RetentionBasis,
     bornOn: dayFromIso(child.dateOfBirth),
@@ -20,6 +21,7 @@ export function documentAsShown(row: DocumentRow, child: Pick<Identity, 'dateOfB
   });
   return {
     ...plain,
+    key: rowKey([documentId]),
     kind: coded(documentKinds, row.kind)!,
     language: coded(documentLanguages, row.language),
     retention: coded(retentionBases, retentionBasis)!,

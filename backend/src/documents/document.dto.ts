@@ -57,19 +57,6 @@ export class DocumentDto {
   retainUntil?: string;
 }
 
-/** What is now said of a document, which version of it that changes, and why. */
-export class CorrectDocumentDto extends DocumentDto {
-  @IsInt({ context: noVersion })
-  @Min(1, { context: noVersion })
-  @Max(2_147_483_647, { context: noVersion })
-  version: number;
-
-  @Matches(/\S/, { context: noReason })
-  @MaxLength(1000, { context: noReason })
-  @IsString({ context: noReason })
-  reason: string;
-}
-
 /** A document recorded in error, and why. */
 export class WithdrawDocumentDto {
   @IsInt({ context: noVersion })

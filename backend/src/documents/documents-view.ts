@@ -2,6 +2,8 @@ import { CodedView } from '../http/coded-view.js';
 
 /** What is said of a document of a child. Facts that are null are not known. */
 export class DocumentView {
+  /** Names it among the records by hand. */
+  key: string;
   documentNo: number;
   kind: CodedView;
   title: string;

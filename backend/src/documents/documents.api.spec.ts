@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { docxParts, exif, makeJpeg, makePdf, makeZip } from '../../test/files/make-files.js';
 import { hostileFiles } from '../../test/files/hostile-files.js';
+import { sayWhy } from '../../test/say-why.js';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
+import type { RecordHistoryView } from '../records/records-view.js';
 import type { DocumentReadView, DocumentsFoundView, DocumentsView, DocumentView } from './documents-view.js';
 
 const rows = (authority: number) => `
@@ -120,28 +122,35 @@ describe('documents over HTTP', () => {
     const pdf = await kept(makePdf('The hedgehogs went to the museum'), { ...said, title: 'Trip' });
     const docx = await kept(makeZip(docxParts('Aeth y draenogod i’r amgueddfa')), { ...said, title: 'Taith', datedOn: '2026-03-03' });
     expect(((await worker.get(`${at()}/${pdf.documentNo}`)).body as DocumentReadView).words).toContain('hedgehogs went');
-    const found = async (words: string, as = worker) => ((await as.get(`/api/documents?find=${encodeURIComponent(words)}`)).body as DocumentsFoundView).found.map(({ title, excerpt }) => ({ title, excerpt }));
+    const found = async (words: string, as = worker, more = {}) => ((await as.send('POST', '/api/documents/find', { find: words, ...more })).body as DocumentsFoundView).found.map(({ title, excerpt }) => ({ title, excerpt }));
     expect(await found('hedgehog museums')).toEqual([{ title: 'Trip', excerpt: expect.stringContaining('museum') }]);
     expect(await found('draenogod')).toEqual([{ title: 'Taith', excerpt: expect.stringContaining('«draenogod»') }]);
     expect(await event()).toMatchObject({ event: 'documents-searched', fields: { letters: 9, total: 1 } });
     expect(await found('taith')).toEqual([{ title: 'Taith', excerpt: expect.any(String) }]);
     expect(await found('draenogod', await test.as(['social-worker']))).toEqual([]);
     expect(await found('draenogod', await test.as(['performance-officer'], { authorityId: 2 }))).toEqual([]);
+    const officer = await test.as(['performance-officer']);
+    expect(await found('draenogod', officer)).toEqual([]);
+    await sayWhy(officer, at().split('/')[3]!);
+    expect(await found('draenogod', officer)).toHaveLength(1);
+    expect(await found('draenogod', worker, { child: at().split('/')[3] })).toHaveLength(1);
+    expect(await found('draenogod', worker, { child: randomUUID() })).toEqual([]);
     const list = (await worker.get(`${at()}?kind=letter`)).body as DocumentsView;
     expect(list.documents.map(({ documentNo }) => documentNo).slice(0, 2)).toEqual([docx.documentNo, pdf.documentNo]);
     expect(await event()).toMatchObject({ event: 'documents-listed' });
   });
 
-  it('are corrected with a reason, unless somebody else did meanwhile; the past is kept', async () => {
-    const { documentNo, version } = await kept(Buffer.from('To correct'));
-    const change = { ...said, title: 'Letter from the head teacher', version, reason: 'The title was too short' };
-    expect(await worker.send('PATCH', `${at()}/${documentNo}`, change)).toMatchObject({ status: 200, body: { title: 'Letter from the head teacher', version: version + 1 } });
-    expect(await worker.send('PATCH', `${at()}/${documentNo}`, change)).toMatchObject({ status: 409, body: { type: '/problems/changed-meanwhile' } });
-    expect(await worker.send('PATCH', `${at()}/${documentNo}`, { ...change, reason: '' })).toMatchObject({ status: 400, body: { errors: [{ field: 'reason' }] } });
+  it('are corrected among the records by hand, with a reason, unless somebody else did meanwhile; the past is kept', async () => {
+    const { documentNo, key, version } = await kept(Buffer.from('To correct'));
+    const record = at().replace(/documents$/, `records/documents/${key}`);
+    const change = { values: { title: 'Letter from the head teacher' }, version, reason: 'The title was too short' };
+    expect(await worker.send('PATCH', record, { ...change, reason: '' })).toMatchObject({ status: 422, body: { errors: [{ field: 'reason' }] } });
+    expect(await worker.send('PATCH', record, change)).toMatchObject({ status: 200 });
+    expect(await worker.send('PATCH', record, { ...change, values: { title: 'Another' } })).toMatchObject({ status: 409, body: { theirs: { values: { title: 'Letter from the head teacher' } } } });
+    expect((await worker.get(`${at()}/${documentNo}`)).body).toMatchObject({ document: { title: 'Letter from the head teacher', version: version + 1 } });
     expect((await admin.query('select title from history.documents where document_no = $1', [documentNo])).rows).toEqual([{ title: 'Letter from school' }]);
-    expect((await admin.query(`select what, version, reason from record.acts where kind = 'documents' and row_key = $1 order by act_no`, [String(documentNo)])).rows).toEqual([
-      { what: 'added', version: 1, reason: null }, { what: 'changed', version: 2, reason: 'The title was too short' },
-    ]);
+    const { versions } = (await worker.get(`${record}/history`)).body as RecordHistoryView;
+    expect(versions.map(({ what, reason }) => [what, reason])).toEqual([['changed', 'The title was too short'], ['added', null]]);
   });
 
   it('recorded in error leave the record, with the reason; their past stays', async () => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileKinds } from '../files/file-kinds.js';
@@ -9,7 +9,7 @@ import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited } from '../http/route-marks.js';
 import { today } from '../http/today.js';
 import { validation } from '../http/validation.js';
-import { CorrectDocumentDto, DocumentDto, WithdrawDocumentDto } from './document.dto.js';
+import { DocumentDto, WithdrawDocumentDto } from './document.dto.js';
 import { documentForm } from './document-form.js';
 import { noKey, noSuchDocument } from './document-problems.js';
 import { DocumentsQueryDto } from './documents-query.dto.js';
@@ -70,19 +70,6 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     return giveOutFile(reply, await this.service.file(person, { publicId, day: today() }, documentNo));
-  }
-
-  /** Puts right what is said of a document, with the reason. The file stays as it came. */
-  @Allowed('keep-documents')
-  @Audited('document-corrected', { by: 'act' })
-  @Patch(':documentNo')
-  correctDocument(
-    @SignedIn() person: Person,
-    @Param('publicId') publicId: string,
-    @Param('documentNo', documentNumber) documentNo: number,
-    @Body() change: CorrectDocumentDto,
-  ): Promise<DocumentView> {
-    return this.service.correct(person, { publicId, day: today() }, documentNo, change);
   }
 
   /** Says that a document was recorded in error. It leaves the record; its past and its file are kept. */

@@ -6,6 +6,7 @@ export const PAGE_SIZE = 25;
 /** A document as the store gives it. */
 export interface DocumentRow {
   documentNo: number;
+  documentId: string;
   kind: string;
   title: string;
   datedOn: string;
@@ -21,7 +22,7 @@ export interface DocumentRow {
   version: number;
 }
 
-const columns = `d.document_no as "documentNo", d.kind, d.title, d.dated_on as "datedOn", d.language, d.received_from as "receivedFrom",
+const columns = `d.document_no as "documentNo", d.document_id as "documentId", d.kind, d.title, d.dated_on as "datedOn", d.language, d.received_from as "receivedFrom",
   d.seen_by_child as "seenByChild", d.file_kind as "fileKind", d.bytes, d.sha256, d.retention_basis as "retentionBasis",
   d.retain_until as "retainUntil", coalesce(f.scan, 'absent') as file, d.version
   from record.documents d left join files.contents f on f.authority_id = d.authority_id and f.sha256 = d.sha256`;

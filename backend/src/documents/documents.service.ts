@@ -11,12 +11,12 @@ import { scanFile } from '../files/virus-scanner.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
 import { sentOnce } from '../http/sent-once.js';
-import type { CorrectDocumentDto, DocumentDto, WithdrawDocumentDto } from './document.dto.js';
+import type { DocumentDto, WithdrawDocumentDto } from './document.dto.js';
 import { changedMeanwhile, checkDocumentDay, fileNotGiven, noSuchDocument } from './document-problems.js';
 import { documentAsShown } from './document-as-shown.js';
 import { documentOf, documentsOf, type DocumentRow, PAGE_SIZE, wordsOf } from './documents.query.js';
 import type { DocumentReadView, DocumentsView, DocumentView } from './documents-view.js';
-import { correctDocument, keepDocument, noteAct, withdrawDocument } from './keep-document.js';
+import { keepDocument, noteAct, withdrawDocument } from './keep-document.js';
 
 const LETTERS_SHOWN = 50_000;
 
@@ -25,7 +25,7 @@ interface OfChild {
   day: string;
 }
 
-/** Documents of a child: what is said of them, and their files. */
+/** Documents of a child: what is said of them, and their files. What is said is corrected among the records by hand. */
 @Injectable()
 export class DocumentsService {
   constructor(private readonly dataSource: DataSource) {}
@@ -64,7 +64,7 @@ export class DocumentsService {
       await sentOnce(manager, person, key, ['document', of.publicId, said, file.sha256]);
       const { documentNo, isNew } = await keepDocument(manager, person, child, key, said, file);
       if (isNew) {
-        await noteAct(manager, person, { what: 'added', childNo: child.childNo, documentNo, version: 1 });
+        await noteAct(manager, person, { what: 'added', childNo: child.childNo, documentId: key, version: 1 });
         await note(manager, person, { event: 'document-kept', children: [child.childNo], subject: String(documentNo), fields: { kind: said.kind, bytes: file.content.length, scan: file.scan } });
         await recordChanged(manager, person, child.childNo);
       }
@@ -73,25 +73,11 @@ export class DocumentsService {
   }
 
   /** @throws Conflict where somebody else changed it since */
-  correct(person: Person, of: OfChild, documentNo: number, change: CorrectDocumentDto): Promise<DocumentView> {
-    checkDocumentDay(change.datedOn, of.day);
-    return withChild(this.dataSource, person, of, async (manager, child) => {
-      await this.found(manager, child, documentNo);
-      const version = await correctDocument(manager, person, child, documentNo, change);
-      if (version === undefined) throw changedMeanwhile();
-      await noteAct(manager, person, { what: 'changed', childNo: child.childNo, documentNo, version, reason: change.reason });
-      await note(manager, person, { event: 'document-corrected', children: [child.childNo], subject: String(documentNo), fields: { version } });
-      await recordChanged(manager, person, child.childNo);
-      return this.shown(manager, person, child, documentNo);
-    });
-  }
-
-  /** @throws Conflict where somebody else changed it since */
   withdraw(person: Person, of: OfChild, documentNo: number, { version, reason }: WithdrawDocumentDto): Promise<object> {
     return withChild(this.dataSource, person, of, async (manager, child) => {
-      await this.found(manager, child, documentNo);
+      const { documentId } = await this.found(manager, child, documentNo);
       if (!(await withdrawDocument(manager, person, child, documentNo, version))) throw changedMeanwhile();
-      await noteAct(manager, person, { what: 'withdrawn', childNo: child.childNo, documentNo, version, reason });
+      await noteAct(manager, person, { what: 'withdrawn', childNo: child.childNo, documentId, version, reason });
       await note(manager, person, { event: 'document-withdrawn', children: [child.childNo], subject: String(documentNo) });
       await recordChanged(manager, person, child.childNo);
       return {};

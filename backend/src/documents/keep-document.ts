@@ -3,7 +3,8 @@ import type { Identity } from '../children/identity.query.js';
 import type { Person } from '../http/person.js';
 import type { TakenIn } from '../files/take-in-file.js';
 import { storeContent } from '../files/contents.query.js';
-import type { CorrectDocumentDto, DocumentDto } from './document.dto.js';
+import type { DocumentDto } from './document.dto.js';
+import { rowKey } from '../records/row-key.js';
 import { keyUsedBefore } from './document-problems.js';
 
 type Said = Pick<DocumentDto, 'kind' | 'title' | 'datedOn' | 'language' | 'receivedFrom' | 'seenByChild' | 'retentionBasis' | 'retainUntil'>;
@@ -31,16 +32,6 @@ export async function keepDocument(manager: EntityManager, person: Person, { chi
   return { documentNo: same.document_no, isNew: false };
 }
 
-/** Changes what is said of a document; the file stays. Answers with the version made; nothing where somebody else changed it since. */
-export async function correctDocument(manager: EntityManager, { authorityId }: Person, { childNo }: Identity, documentNo: number, change: CorrectDocumentDto): Promise<number | undefined> {
-  const [[changed]] = await manager.query(
-    `update record.documents set (kind, title, dated_on, language, received_from, seen_by_child, retention_basis, retain_until) = ($5, $6, $7, $8, $9, $10::boolean, $11, $12::date)
-      where authority_id = $1 and child_no = $2 and document_no = $3 and version = $4 returning version`,
-    [authorityId, childNo, documentNo, change.version, ...said(change)],
-  );
-  return changed?.version;
-}
-
 /** Takes a document recorded in error out of the record; its past keeps it. Answers whether the version was still the one there. */
 export async function withdrawDocument(manager: EntityManager, { authorityId }: Person, { childNo }: Identity, documentNo: number, version: number): Promise<boolean> {
   const [gone] = await manager.query('delete from record.documents where authority_id = $1 and child_no = $2 and document_no = $3 and version = $4 returning document_no', [
@@ -50,16 +41,16 @@ export async function withdrawDocument(manager: EntityManager, { authorityId }: 
 }
 
 interface Act {
-  what: 'added' | 'changed' | 'withdrawn';
+  what: 'added' | 'withdrawn';
   childNo: number;
-  documentNo: number;
+  documentId: string;
   version: number;
   reason?: string;
 }
 
 /** What was done by hand, with its reason. */
-export async function noteAct(manager: EntityManager, { authorityId }: Person, { what, childNo, documentNo, version, reason }: Act): Promise<void> {
+export async function noteAct(manager: EntityManager, { authorityId }: Person, { what, childNo, documentId, version, reason }: Act): Promise<void> {
   await manager.query(`insert into record.acts (authority_id, what, kind, child_no, row_key, version, reason) values ($1, $2, 'documents', $3, $4, $5, $6)`, [
-    authorityId, what, childNo, String(documentNo), version, reason ?? null,
+    authorityId, what, childNo, rowKey([documentId]), version, reason ?? null,
   ]);
 }

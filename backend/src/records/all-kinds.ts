@@ -9,6 +9,7 @@ import { caseEvents } from './kinds/case-events.js';
 import { childProtection } from './kinds/child-protection.js';
 import { children } from './kinds/children.js';
 import { contactArrangements } from './kinds/contact-arrangements.js';
+import { documents } from './kinds/documents.js';
 import { escalations } from './kinds/escalations.js';
 import { handovers } from './kinds/handovers.js';
 import { healthAssessments } from './kinds/health-assessments.js';
@@ -80,6 +81,7 @@ export const recordKinds: readonly RecordKind[] = [
   careLeavers,
   youngPersonContacts,
   pathwayAssessmentsAndPlans,
+  documents,
   carers,
   settings,
   householdEvents,

@@ -28,6 +28,7 @@ export const routes: Routes = [
   { path: 'help/duties', canActivate: [signedIn], loadChildren: () => import('./clocks/clocks.routes').then(({ dutyRoutes }) => dutyRoutes) },
   { path: 'performance', canActivate: [signedIn, permitted('see-performance')], loadChildren: () => import('./performance/performance.routes').then(({ performanceRoutes }) => performanceRoutes) },
   { path: 'children/:publicId/clocks', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./clocks/clocks.routes').then(({ childClocksRoutes }) => childClocksRoutes) },
+  { path: 'documents', title: 'documents.find', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./documents/find-documents').then(({ FindDocuments }) => FindDocuments) },
   { path: 'children/:publicId/documents', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./documents/documents.routes').then(({ documentsRoutes }) => documentsRoutes) },
   { path: 'children/:publicId/plan', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./plans/plans.routes').then(({ plansRoutes }) => plansRoutes) },
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },

@@ -80,7 +80,7 @@ export const stated: readonly (Expected & { routes: readonly string[] })[] = [
       'GET /api/children/:publicId/visits',
       'GET /api/children/:publicId/visits/:visitNo',
       'GET /api/children/:publicId/voices',
-      'GET /api/documents',
+      'POST /api/documents/find',
       'POST /api/find',
       'GET /api/forecast',
       'GET /api/iro-desk',
@@ -238,7 +238,6 @@ export const stated: readonly (Expected & { routes: readonly string[] })[] = [
     for: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator'],
     routes: [
       'POST /api/children/:publicId/documents',
-      'PATCH /api/children/:publicId/documents/:documentNo',
       'POST /api/children/:publicId/documents/:documentNo/withdraw',
     ],
   },

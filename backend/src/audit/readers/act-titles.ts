@@ -88,7 +88,6 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'document-kept': { en: 'Kept a document', cy: 'Cadwodd ddogfen' },
   'document-read': { en: 'Saw what is said of a document', cy: 'Gwelodd yr hyn a ddywedir am ddogfen' },
   'document-opened': { en: 'Opened a document', cy: 'Agorodd ddogfen' },
-  'document-corrected': { en: 'Corrected what is said of a document', cy: 'Cywirodd yr hyn a ddywedir am ddogfen' },
   'document-withdrawn': { en: 'Marked a document as recorded in error', cy: 'Nododd fod dogfen wedi’i chofnodi mewn camgymeriad' },
   'my-plan-seen': { en: 'Read what is written for the child', cy: 'Darllenodd yr hyn a ysgrifennwyd i’r plentyn' },
   'my-plan-told': { en: 'Wrote something for the child from the record', cy: 'Ysgrifennodd rywbeth i’r plentyn o’r cofnod' },

@@ -269,8 +269,6 @@ export type { KeepDocument$Params as KeepDocument$Params } from './fn/documents/
 export { keepDocument as keepDocument } from './fn/documents/keep-document';
 export type { Document$Params as Document$Params } from './fn/documents/document';
 export { document as document } from './fn/documents/document';
-export type { CorrectDocument$Params as CorrectDocument$Params } from './fn/documents/correct-document';
-export { correctDocument as correctDocument } from './fn/documents/correct-document';
 export type { DocumentFile$Params as DocumentFile$Params } from './fn/documents/document-file';
 export { documentFile as documentFile } from './fn/documents/document-file';
 export type { WithdrawDocument$Params as WithdrawDocument$Params } from './fn/documents/withdraw-document';

@@ -7,6 +7,8 @@ import { ChildStrip } from '../identity/child-strip';
 import { Printing } from '../identity/printing';
 import { SaidWords } from '../identity/said-words';
 import { Session } from '../staff/session';
+import { Drafts } from '../ui/drafts/drafts';
+import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Both } from '../ui/language/both';
 import { Day, Instant } from '../ui/language/day';
 import { Language } from '../ui/language/language';
@@ -18,7 +20,7 @@ import { NextThings } from './next-things';
 /** What to know in two minutes before seeing the child: one screen and a half, to read on the doorstep or to print. */
 @Component({
   selector: 'ael-brief',
-  imports: [Both, ChildStrip, ClockLines, Day, Instant, NextThings, PageHeading, ProblemPage, SaidWords, TranslocoPipe],
+  imports: [Both, ChildStrip, ClockLines, Day, DraftStateLine, Instant, NextThings, PageHeading, ProblemPage, SaidWords, TranslocoPipe],
   templateUrl: './brief.html',
 })
 export class Brief {
@@ -30,8 +32,15 @@ export class Brief {
   protected readonly me = this.session.me;
   protected readonly mayWrite = this.session.may('record-work');
   protected readonly brief = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(childBrief, params) });
-  protected readonly isWriting = signal(false);
-  protected readonly lines = linkedSignal(() => (this.brief.hasValue() ? (this.brief.value().lines?.topLines ?? '') : ''));
+  protected readonly draft = inject(Drafts).open<{ lines: string; version: number }>({
+    place: () => `brief.${this.publicId()}`,
+    blank: () => {
+      const stored = this.brief.hasValue() ? this.brief.value().lines : null;
+      return { lines: stored?.topLines ?? '', version: stored?.version ?? 0 };
+    },
+  });
+  /** What was written and not saved opens the form again. */
+  protected readonly isWriting = linkedSignal(() => this.draft.broughtBack() !== null);
   protected readonly now = new Date().toISOString();
   private readonly refused = signal<unknown>(null);
   protected readonly fault = computed(() => {
@@ -44,14 +53,23 @@ export class Brief {
     event.preventDefault();
     if (!this.brief.hasValue()) return;
     this.refused.set(null);
+    const { lines: topLines, version } = this.draft.value();
     try {
-      const version = this.brief.value().lines?.version;
-      const lines = await this.api.invoke(writeBriefLines, { publicId: this.publicId(), body: { topLines: this.lines(), ...(version ? { version } : {}) } });
+      const lines = await this.api.invoke(writeBriefLines, { publicId: this.publicId(), body: { topLines, ...(version > 0 && { version }) } });
+      await this.draft.finish();
       this.brief.update((before) => before && { ...before, lines });
       this.isWriting.set(false);
     } catch (error) {
       this.refused.set(error);
+      if (problemOf(error).status === 409) await this.readTheirs(topLines);
     }
+  }
+
+  /** Somebody else wrote meanwhile: theirs is told, one’s own stays in the form and is stored by saving it once more. */
+  private async readTheirs(lines: string): Promise<void> {
+    const theirs = await this.api.invoke(childBrief, { publicId: this.publicId() });
+    this.brief.set(theirs);
+    this.draft.value.set({ lines, version: theirs.lines?.version ?? 0 });
   }
 
   protected print(): Promise<void> {

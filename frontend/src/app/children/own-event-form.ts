@@ -2,6 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { addChronologyEvent } from '../api/functions';
+import { Drafts } from '../ui/drafts/drafts';
+import { DraftStateLine } from '../ui/drafts/draft-state';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
 import { readDay } from '../ui/language/read-day';
@@ -14,11 +16,12 @@ type Field = (typeof fields)[number];
 /** Adds an event that stands in no other record: the day, one sentence, what it did to the child, and where it is known from. */
 @Component({
   selector: 'ael-own-event-form',
-  imports: [ErrorSummary, TranslocoPipe],
+  imports: [DraftStateLine, ErrorSummary, TranslocoPipe],
   template: `
     <form class="panel mt" novalidate (submit)="send($event)">
       <ael-error-summary [faults]="faults()" />
       <h2>{{ 'story.addEvent' | transloco }}</h2>
+      <ael-draft-state [draft]="draft" />
       @for (field of fields; track field) {
         <div class="field" [class.wrong]="fault(field)">
           <label class="label" [for]="field">{{ 'story.event.' + field | transloco }}</label>
@@ -45,11 +48,10 @@ export class OwnEventForm {
   private readonly transloco = inject(TranslocoService);
   private readonly today = inWales(new Date()).on;
   protected readonly fields = fields;
-  protected readonly typed = signal<Readonly<Record<Field, string>>>({ happenedOn: '', sentence: '', effect: '', source: '' });
+  protected readonly draft = inject(Drafts).open<Readonly<Record<Field, string>>>({ place: () => `chronology-event.${this.publicId()}`, blank: { happenedOn: '', sentence: '', effect: '', source: '' } });
+  protected readonly typed = this.draft.value;
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);
-  /** One for each event: the server takes a second one with it for the first. */
-  private readonly key = crypto.randomUUID();
 
   protected readonly faults = computed<readonly FormFault[]>(() => {
     const { happenedOn, sentence, source } = this.typed();
@@ -82,7 +84,8 @@ export class OwnEventForm {
     if (this.faults().length > 0 || 'fault' in day) return;
     const { sentence, effect, source } = this.typed();
     try {
-      await this.api.invoke(addChronologyEvent, { publicId: this.publicId(), 'idempotency-key': this.key, body: { happenedOn: day.on, sentence, source, effect: effect || null } });
+      await this.api.invoke(addChronologyEvent, { publicId: this.publicId(), 'idempotency-key': this.draft.key(), body: { happenedOn: day.on, sentence, source, effect: effect || null } });
+      await this.draft.finish();
       this.saved.emit();
     } catch (error) {
       this.refused.set(error);

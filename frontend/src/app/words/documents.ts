@@ -2,6 +2,24 @@
 export const documents = {
   title: { en: 'Documents', cy: 'Dogfennau' },
   add: { en: 'Add a document', cy: 'Ychwanegu dogfen' },
+  find: { en: 'Search inside documents', cy: 'Chwilio mewn dogfennau' },
+  findInChild: { en: 'The words in this child’s documents and in their titles.', cy: 'Y geiriau yn nogfennau’r plentyn hwn ac yn eu teitlau.' },
+  findInAll: {
+    en: 'The words in the documents of the children whose records you may see. Where you see a child by your role alone, say why on their record first.',
+    cy: 'Y geiriau yn nogfennau’r plant y cewch weld eu cofnodion. Os ydych yn gweld plentyn drwy eich rôl yn unig, nodwch pam ar eu cofnod yn gyntaf.',
+  },
+  findWords: { en: 'Words to look for', cy: 'Geiriau i chwilio amdanynt' },
+  findButton: { en: 'Search', cy: 'Chwilio' },
+  findInstead: { en: 'Search inside documents instead', cy: 'Chwilio mewn dogfennau yn lle hynny' },
+  foundNone: { en: 'No document with these words was found.', cy: 'Ni chafwyd hyd i ddogfen â’r geiriau hyn.' },
+  found: {
+    en: { one: '{{ n }} document found', other: '{{ n }} documents found' },
+    cy: {
+      zero: 'Cafwyd hyd i {{ n }} dogfen', one: 'Cafwyd hyd i {{ n }} ddogfen', two: 'Cafwyd hyd i {{ n }} ddogfen', few: 'Cafwyd hyd i {{ n }} dogfen',
+      many: 'Cafwyd hyd i {{ n }} dogfen', other: 'Cafwyd hyd i {{ n }} dogfen',
+    },
+  },
+  correct: { en: 'Correct what is said of it', cy: 'Cywiro’r hyn a ddywedir amdani' },
   none: { en: 'No documents yet.', cy: 'Dim dogfennau eto.' },
   all: { en: 'Back to the documents', cy: 'Yn ôl i’r dogfennau' },
   one: { en: 'Document', cy: 'Dogfen' },

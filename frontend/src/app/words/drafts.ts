@@ -9,6 +9,8 @@ export const drafts = {
     visit: { en: 'A visit', cy: 'Ymweliad' },
     'visit-story': { en: 'The write-up of a visit', cy: 'Nodyn am ymweliad' },
     note: { en: 'A note', cy: 'Nodyn' },
+    brief: { en: 'The first lines of a brief', cy: 'Llinellau cyntaf crynodeb' },
+    'chronology-event': { en: 'An event of a chronology', cy: 'Digwyddiad mewn cronoleg' },
     other: { en: 'Something you were writing', cy: 'Rhywbeth roeddech yn ei ysgrifennu' },
   },
   savedAt: { en: 'Saved on {{ at }}', cy: 'Cadwyd ar {{ at }}' },

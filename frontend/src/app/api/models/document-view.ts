@@ -26,6 +26,11 @@ export interface DocumentView {
    * Last day it is kept at least; null where it has no end, or none is known.
    */
   keptUntil: string | null;
+
+  /**
+   * Names it among the records by hand.
+   */
+  key: string;
   kind: CodedView;
   language: (CodedView & {
 }) | null;

@@ -8,17 +8,16 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { DocumentsFoundView } from '../../models/documents-found-view';
+import { FindDocumentsDto } from '../../models/find-documents-dto';
 
 export interface FindDocuments$Params {
-  page?: number;
-  find: string;
+      body: FindDocumentsDto
 }
 
 export function findDocuments(http: HttpClient, rootUrl: string, params: FindDocuments$Params, context?: HttpContext): Observable<StrictHttpResponse<DocumentsFoundView>> {
-  const rb = new RequestBuilder(rootUrl, findDocuments.PATH, 'get');
+  const rb = new RequestBuilder(rootUrl, findDocuments.PATH, 'post');
   if (params) {
-    rb.query('page', params.page, {});
-    rb.query('find', params.find, {});
+    rb.body(params.body, 'application/json');
   }
 
   return http.request(
@@ -31,4 +30,4 @@ export function findDocuments(http: HttpClient, rootUrl: string, params: FindDoc
   );
 }
 
-findDocuments.PATH = '/api/documents';
+findDocuments.PATH = '/api/documents/find';
