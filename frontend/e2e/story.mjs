@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { socialWorker } from './people.mjs';
 import { PhoneTask, onThePhone, smallPhone } from './phone-task.mjs';
-import { arrived, assertAccessible, go, openWindow, phone, signIn } from './visit.mjs';
+import { arrived, assertAccessible, assertNoSidewaysScroll, go, openWindow, phone, signIn } from './visit.mjs';
 
 
 async function firstChild(page) {
@@ -28,6 +28,35 @@ export function storyScenarios(at) {
         const words = (await page.locator('main .brief').innerText()).split(/\s+/).length;
         assert.ok(words > 30 && words < 480, `two minutes of reading, not ${words} words`);
         await page.getByRole('heading', { level: 2, name: language === 'en' ? 'Know this first' : 'Gwybod hyn gyntaf' }).waitFor();
+        await close();
+      });
+    }
+
+    for (const [language, viewport] of Object.entries({ en: undefined, cy: phone })) {
+      it(`has somebody added to its people, drawn among the family and put right, in ${language}`, async () => {
+        const words = {
+          en: { add: 'Add a person', name: 'Name', mother: 'Mother', save: 'Save', missing: 'Enter the name of the person', relation: 'What are they to the child?' },
+          cy: { add: 'Ychwanegu person', name: 'Enw', mother: 'Mam', save: 'Cadw', missing: 'Rhowch enw’r person', relation: 'Beth ydyn nhw i’r plentyn?' },
+        }[language];
+        const { page, close } = await openWindow(at.browser, at.address, viewport);
+        await signIn(page, socialWorker, language);
+        const child = await firstChild(page);
+        await go(page, `${child}/people`);
+        await page.getByRole('link', { name: words.add }).click();
+        await arrived(page);
+        await page.getByRole('button', { name: words.save, exact: true }).click();
+        await page.getByRole('link', { name: words.missing }).waitFor();
+        const name = `Mair Invented ${language}`;
+        await page.locator('#f-name').fill(name);
+        await page.getByLabel(words.relation).selectOption({ label: words.mother });
+        for (const group of ['address_protected', 'restricted']) await page.locator(`input[name="f-${group}"]`).nth(1).check();
+        await page.getByRole('button', { name: words.save, exact: true }).click();
+        await page.waitForURL(/\/people$/);
+        await arrived(page);
+        await assertAccessible(page, 'people, drawn');
+        await assertNoSidewaysScroll(page, 'people, drawn');
+        await page.locator('.genogram').getByRole('link', { name }).click();
+        assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), new RegExp(name));
         await close();
       });
     }

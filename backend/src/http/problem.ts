@@ -26,6 +26,8 @@ export interface TheirChange {
   by: string | null;
   at: string | null;
   values: Readonly<Record<string, unknown>>;
+  /** Names of people and places the values refer to, by field. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** What more a problem says. */

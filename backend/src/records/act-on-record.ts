@@ -52,7 +52,7 @@ export async function finish(manager: EntityManager, person: Person, table: Kind
 }
 
 /** Refuses an act on a row somebody else has changed, and says what is stored now. */
-export async function refuseStale(manager: EntityManager, { names: _names, ...row }: StoredRow): Promise<never> {
+export async function refuseStale(manager: EntityManager, row: StoredRow): Promise<never> {
   const { by, at } = await whoAndWhen(manager, row.recordedSeq, row.recordedBy);
-  throw changedMeanwhile({ version: row.version, values: row.values, by, at } satisfies TheirChange);
+  throw changedMeanwhile({ version: row.version, values: row.values, names: row.names, by, at } satisfies TheirChange);
 }

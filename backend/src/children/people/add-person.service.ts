@@ -4,6 +4,7 @@ import { note } from '../../audit/note.js';
 import { movedClocks } from '../../clocks/moved-clocks.js';
 import type { Person } from '../../http/person.js';
 import { Refused, RuledOut } from '../../http/problem.js';
+import { sentOnce } from '../../http/sent-once.js';
 import { ownerOf } from '../../records/act-on-record.js';
 import { addRecord } from '../../records/add-record.js';
 import { tableOf } from '../../records/all-kinds.js';
@@ -38,6 +39,7 @@ export class AddPersonService {
   add(person: Person, of: OfChild, requestKey: string, { values, known }: AddPersonDto): Promise<PersonAddedView> {
     return withChild(this.dataSource, person, of, async (manager, child) => {
       if (child.isProtected) throw addressProtected();
+      await sentOnce(manager, person, requestKey, ['person', of.publicId, values, known ?? null]);
       const [who, what] = [tableOf('people'), tableOf('relationships')];
       const [ofPerson, ofRelation] = [answersTo(who, values), answersTo(what, values)];
       check([...(known ? [] : checkAnswers(who.fields, ofPerson, of.day)), ...checkAnswers(askedHere(what), ofRelation, of.day), ...strangers([who, what], values)]);

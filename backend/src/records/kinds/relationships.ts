@@ -29,7 +29,7 @@ export const relationships: RecordKind = {
         { name: 'person_id', label: { en: 'Who', cy: 'Pwy' }, missing: { en: 'Select who it is', cy: 'Dewiswch pwy ydyw' } },
         { name: 'kind', label: { en: 'What are they to the child?', cy: 'Beth ydyn nhw i’r plentyn?' }, codes: relationshipKinds, missing: { en: 'Select what they are to the child', cy: 'Dewiswch beth ydyn nhw i’r plentyn' } },
         {
-          name: 'parental_responsibility', label: { en: 'Do they have parental responsibility?', cy: 'Oes ganddyn nhw gyfrifoldeb rhiant?' },
+          name: 'parental_responsibility', label: { en: 'Do they have parental responsibility?', cy: 'A oes ganddyn nhw gyfrifoldeb rhiant?' },
           hint: { en: 'Leave it open if you do not know yet.', cy: 'Gadewch hwn yn agored os nad ydych yn gwybod eto.' },
         },
         {

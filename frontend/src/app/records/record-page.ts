@@ -1,8 +1,9 @@
-import { Component, ElementRef, computed, effect, inject, input, resource, signal, untracked, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, linkedSignal, resource, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RecordDoneView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
+import { Conflict } from '../ui/conflict/conflict';
 import { ChildStrip } from '../identity/child-strip';
 import { Drafts } from '../ui/drafts/drafts';
 import { DraftStateLine } from '../ui/drafts/draft-state';
@@ -14,11 +15,12 @@ import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { type Answers, asTyped, differences, isAsked, toSend } from './answers';
+import { Contested } from './contested';
 import { RecordForm } from './record-form';
 import { RecordKinds, fieldsOf } from './record-kinds';
 import { placeOf, RecordsDoor } from './records-door';
 import { Refusals } from './refusals';
-import { TheirChanges } from './their-changes';
+import { SayAnswer } from './say-answer';
 
 /** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
 interface Written {
@@ -31,8 +33,8 @@ interface Written {
 /** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
 @Component({
   selector: 'ael-record-page',
-  imports: [Both, ChildStrip, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, TheirChanges, TranslocoPipe],
-  providers: [Refusals],
+  imports: [Both, ChildStrip, Conflict, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, TranslocoPipe],
+  providers: [Contested, Refusals, SayAnswer],
   templateUrl: './record-page.html',
 })
 export class RecordPage {
@@ -86,8 +88,13 @@ export class RecordPage {
   /** Whether something that was recorded changes, and not only what was not known. */
   protected readonly needsReason = computed(() => !this.isNew() && Object.keys(this.changed()).some((name) => (this.read()[name] ?? '') !== ''));
 
-  protected readonly changes = this.changed;
-  protected readonly version = computed(() => (this.form.hasValue() ? (this.form.value().row?.version ?? 0) : 0));
+  private readonly contested = inject(Contested);
+  protected readonly bothAnswers = computed(() => {
+    const [kind, theirs] = [this.kind(), this.refusals.theirs()];
+    return kind && theirs ? this.contested.fields(kind, this.changed(), theirs, this.form.hasValue() ? this.form.value().choices : []) : [];
+  });
+  /** Of the row that was read; once somebody has chosen between two answers, of the one that stood against theirs. */
+  protected readonly version = linkedSignal(() => (this.form.hasValue() ? (this.form.value().row?.version ?? 0) : 0));
   protected readonly reasonFault = computed(() => this.refusals.faults().find(({ field }) => field === 'reason')?.words ?? null);
   /** A new row asks first for what it cannot do without; the rest is there for who has it. */
   protected readonly showsAll = signal(false);
@@ -122,11 +129,16 @@ export class RecordPage {
     return this.save([], this.version());
   }
 
-  /** Leaves what somebody else stored, and shows it. */
-  protected async giveWay(): Promise<void> {
-    await this.draft.finish();
-    this.refusals.clear();
-    this.form.reload();
+  /** Stores what was chosen of two people’s answers over theirs, which were seen. */
+  protected choose(chosen: Answers, over: number): Promise<void> {
+    const kind = this.kind();
+    if (kind) this.draft.value.update((written) => ({ ...written, answers: { ...written.answers, ...onlyOf(chosen, asTyped(kind, chosen, this.language.current())) } }));
+    this.version.set(over);
+    return this.save([], over);
+  }
+
+  protected async leave(): Promise<void> {
+    await this.router.navigate(this.place());
   }
 
   /** @param confirmed codes of warnings that are right as they are */
@@ -155,4 +167,9 @@ export class RecordPage {
     const given = open && ends ? { ends: { key: open.key, version: open.version, values: { ...end } } } : {};
     return this.door.add(this.which(), this.draft.key(), { values: this.changed(), confirmed, ...given });
   }
+}
+
+/** The answers typed for these questions, with the times beside them. */
+function onlyOf(questions: Answers, typed: Answers): Answers {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => name in questions || (name.endsWith('@') && name.slice(0, -1) in questions)));
 }

@@ -9,6 +9,8 @@ export interface Theirs {
   readonly by: string | null;
   readonly at: string | null;
   readonly values: Readonly<Record<string, string>>;
+  /** Names of people and places the answers refer to, by field. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 interface Refusal {
