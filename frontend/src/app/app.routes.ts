@@ -32,6 +32,7 @@ export const routes: Routes = [
   { path: 'children/:publicId/documents', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./documents/documents.routes').then(({ documentsRoutes }) => documentsRoutes) },
   { path: 'children/:publicId/plan', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./plans/plans.routes').then(({ plansRoutes }) => plansRoutes) },
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
+  { path: 'children/:publicId/people/new', title: 'story.addPerson', canActivate: [signedIn, permitted('record-work')], loadComponent: () => import('./records/add-person').then(({ AddPerson }) => AddPerson) },
   { path: 'children/:publicId/records', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./records/records.routes').then(({ childRecordsRoutes }) => childRecordsRoutes) },
   { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
   { path: 'children/:publicId/voice', title: 'identity.voice', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./voices/voice-page').then(({ VoicePage }) => VoicePage) },

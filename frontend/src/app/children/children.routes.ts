@@ -9,6 +9,5 @@ export const childrenRoutes: Routes = [
   { path: ':publicId/timeline', title: 'identity.timeline', loadComponent: () => import('./timeline').then(({ Timeline }) => Timeline) },
   { path: ':publicId/chronology', title: 'identity.chronology', loadComponent: () => import('./chronology').then(({ Chronology }) => Chronology) },
   { path: ':publicId/brief', title: 'identity.brief', loadComponent: () => import('./brief').then(({ Brief }) => Brief) },
-  { path: ':publicId/people/new', title: 'story.addPerson', loadComponent: () => import('./add-person').then(({ AddPerson }) => AddPerson) },
   { path: ':publicId/people', title: 'identity.people', loadComponent: () => import('./people').then(({ People }) => People) },
 ];
