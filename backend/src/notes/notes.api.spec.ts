@@ -41,10 +41,19 @@ describe('notes over HTTP', () => {
     const { key, version } = (await worker.send('POST', `${at}/notes`, { values: { ...note, reached: 'false', happened_on: '2026-11-20' } }, { 'idempotency-key': randomUUID() })).body as NoteRecordedView;
     expect(await told()).toEqual([['contact-made', '2026-11-24'], ['contact-tried', '2026-11-20']]);
     // What is told of a day already is not told twice.
-    await worker.send('POST', `${at}/records/young-person-contacts`, { values: { contacted_on: '2026-11-24', method: 'call', reached: 'true' } }, { 'idempotency-key': randomUUID() });
+    const contact = { contacted_on: '2026-11-24', method: 'phone', reached: 'true' };
+    expect(await worker.send('POST', `${at}/records/young-person-contacts`, { values: contact }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 201 });
     expect(await told()).toHaveLength(2);
     await worker.send('POST', `${at}/records/notes/${key}/withdraw`, { version, reason: 'Another young person' });
     expect(await told()).toEqual([['contact-made', '2026-11-24']]);
+    // So that an old folder does not bring it back.
+    expect((await worker.get(`${at}/records/case-events`)).body).toMatchObject({ withdrawn: [{ reason: 'Another young person' }] });
+  });
+
+  it('withdrawn, leave what somebody else told of the same day', async () => {
+    const { rows } = (await worker.get(`${at}/records/notes`)).body as RecordsView;
+    await worker.send('POST', `${at}/records/notes/${rows[0]!.key}/withdraw`, { version: rows[0]!.version, reason: 'It was a call' });
+    expect((await worker.get(`${at}/records/case-events`)).body).toMatchObject({ total: 1, rows: [{ values: { kind: 'contact-made', happened_on: '2026-11-24' } }] });
   });
 
   it.each([[{ body: '' }, 'body'], [{ kind: '' }, 'kind'], [{ happened_on: '2099-01-01' }, 'happened_on']])('are asked again at the field: %j', async (wrong, field) => {

@@ -33,8 +33,7 @@ export const notes: RecordKind = {
   permissions: ['record-work'],
   shown: ['happened_on', 'kind', 'staff_id', 'body'],
   newestBy: 'happened_on',
-  after: toldAsEvents('note', `select note_id as id, case when reached then 'contact-made' else 'contact-tried' end as kind, happened_on as on_day
-    from record.notes where authority_id = $1 and child_no = $2 and kind = 'keep-in-touch' and reached is not null`),
+  after: toldAsEvents,
   groups: [
     {
       fields: [

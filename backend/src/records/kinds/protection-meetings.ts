@@ -14,8 +14,7 @@ export const protectionMeetings: RecordKind = {
   permissions: ['record-work'],
   shown: ['kind', 'held_on', 'next_on'],
   newestBy: 'held_on',
-  after: toldAsEvents('meeting', `select meeting_id as id, case kind when 'enquiry' then 'enquiry-outcome' else kind end as kind, held_on as on_day
-    from record.protection_meetings where authority_id = $1 and child_no = $2 and kind in ('enquiry', 'core-group', 'review-conference')`),
+  after: toldAsEvents,
   groups: [
     {
       fields: [

@@ -13,8 +13,7 @@ export const youngPersonContacts: RecordKind = {
   },
   permissions: ['record-work'],
   shown: ['contacted_on', 'method', 'reached', 'follow_up_on'],
-  after: toldAsEvents('contact', `select contact_id as id, case when reached then 'contact-made' else 'contact-tried' end as kind, contacted_on as on_day
-    from record.young_person_contacts where authority_id = $1 and child_no = $2`),
+  after: toldAsEvents,
   groups: [
     {
       fields: [
