@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Answer, type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
+import { statementsOf } from '../../test/statements-of.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { today } from '../http/today.js';
 import type { EmergencyView, ExactMatchView, OpeningView } from './emergency-view.js';
@@ -70,21 +71,7 @@ describe('a restricted record over HTTP', () => {
   });
 
   it('takes as many statements to refuse as one that is not there', async () => {
-    const statements: string[] = [];
-    const log = test.store.dataSource.createQueryRunner.bind(test.store.dataSource);
-    test.store.dataSource.createQueryRunner = (mode) => {
-      const runner = log(mode);
-      const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
-      runner.query = ((sql: string, ...rest: unknown[]) => (statements.push(sql), query(sql, ...rest))) as typeof runner.query;
-      return runner;
-    };
-    const asked = async (url: string) => {
-      statements.length = 0;
-      await nia.get(url);
-      return [...statements];
-    };
-    const [restricted, absent] = [await asked(child()), await asked(`/api/children/${nowhere}`)];
-    test.store.dataSource.createQueryRunner = log;
+    const [restricted, absent] = [await statementsOf(() => nia.get(child())), await statementsOf(() => nia.get(`/api/children/${nowhere}`))];
     expect(restricted.length).toBeGreaterThan(3);
     expect(restricted).toEqual(absent);
   });

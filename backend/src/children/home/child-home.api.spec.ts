@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { childWithStory } from '../../../test/child-with-story.js';
+import { statementsOf } from '../../../test/statements-of.js';
 import { type Asking, makeTestApp, type TestApp } from '../../../test/test-app.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { ChildHomeView } from './child-home-view.js';
@@ -73,17 +74,7 @@ describe('the child’s home', () => {
   });
 
   it('takes few statements, however long the record', async () => {
-    const asked: string[] = [];
-    const query = pg.Client.prototype.query;
-    (pg.Client.prototype as unknown as Record<string, unknown>)['query'] = function counted(this: pg.Client, ...args: unknown[]) {
-      if (typeof args[0] === 'string') asked.push(args[0]);
-      return (query as (...all: unknown[]) => unknown).apply(this, args);
-    };
-    try {
-      await home();
-    } finally {
-      pg.Client.prototype.query = query;
-    }
+    const asked = await statementsOf(home);
     const ofTheRecord = asked.filter((sql) => !/^(START|COMMIT|SET)|(from|update|into) staff\.|set_config/i.test(sql.trim()));
     expect(ofTheRecord.length).toBeLessThanOrEqual(5);
     expect(ofTheRecord.length).toBeGreaterThan(2);
