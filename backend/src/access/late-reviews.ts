@@ -1,12 +1,12 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { note } from '../audit/note.js';
 import { lawGivenTo } from '../clocks/law/law-of-authority.query.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import { dayFromIso, isoFromDay } from '../domain/calendar/day.js';
 import { addWorkingDays } from '../domain/calendar/working-days.js';
+import { Rounds } from '../http/rounds.js';
 import { today } from '../http/today.js';
-import { whatFailed } from '../http/what-failed.js';
 import type { Lead } from './emergency.query.js';
 import { LeadPost } from './lead-post.js';
 
@@ -15,9 +15,7 @@ const EVERY = 3_600_000;
 /** Tells the heads of service, once, of a use of a record in an emergency that nobody has looked at. */
 @Injectable()
 export class LateReviews {
-  private readonly log = new Logger(LateReviews.name);
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<void> | undefined;
+  private readonly rounds = new Rounds(LateReviews.name, EVERY);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -26,19 +24,11 @@ export class LateReviews {
 
   /** @param after working days nobody looked at it */
   start(after: number): void {
-    const look = () => {
-      this.working ??= this.lookAtAll(after)
-        .catch((error: unknown) => this.log.error(JSON.stringify(whatFailed(error))))
-        .finally(() => (this.working = undefined));
-    };
-    this.timer = setInterval(look, EVERY);
-    this.timer.unref();
-    look();
+    this.rounds.start(() => this.lookAtAll(after));
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.working;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async lookAtAll(after: number): Promise<void> {

@@ -1,6 +1,6 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { whatFailed } from '../http/what-failed.js';
+import { Rounds } from '../http/rounds.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
 import { findPatterns } from './find-patterns.js';
 
@@ -11,9 +11,7 @@ const BACK = 2 * 24 * EVERY;
 /** Looks through the audit log of every authority each hour for reading that is worth a look. */
 @Injectable()
 export class PatternWatch {
-  private readonly log = new Logger(PatternWatch.name);
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<void> | undefined;
+  private readonly rounds = new Rounds(PatternWatch.name, EVERY);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -21,19 +19,11 @@ export class PatternWatch {
   ) {}
 
   start(): void {
-    const look = () => {
-      this.working ??= this.lookAtAll()
-        .catch((error: unknown) => this.log.error(JSON.stringify(whatFailed(error))))
-        .finally(() => (this.working = undefined));
-    };
-    this.timer = setInterval(look, EVERY);
-    this.timer.unref();
-    look();
+    this.rounds.start(() => this.lookAtAll());
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.working;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async lookAtAll(): Promise<void> {

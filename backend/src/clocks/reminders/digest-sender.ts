@@ -1,10 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { note } from '../../audit/note.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { dayFromIso } from '../../domain/calendar/day.js';
 import { isWorkingDay } from '../../domain/calendar/working-days.js';
-import { whatFailed } from '../../http/what-failed.js';
+import { Rounds } from '../../http/rounds.js';
 import { lawGivenTo } from '../law/law-of-authority.query.js';
 import { digestOf, readersOf } from './digest-of.js';
 import { isRefused, type Mailer } from '../../mail/mailer.js';
@@ -26,25 +26,16 @@ interface Post {
  */
 @Injectable()
 export class DigestSender {
-  private readonly log = new Logger(DigestSender.name);
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<unknown> | undefined;
+  private readonly rounds = new Rounds(DigestSender.name, LOOK_EVERY);
 
   constructor(private readonly dataSource: DataSource) {}
 
   start(post: Post): void {
-    const look = () => {
-      this.working ??= this.sendDue(new Date(), post)
-        .catch((error: unknown) => this.log.error(JSON.stringify(whatFailed(error))))
-        .finally(() => (this.working = undefined));
-    };
-    this.timer = setInterval(look, LOOK_EVERY);
-    look();
+    this.rounds.start(() => this.sendDue(new Date(), post));
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.working;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /**
