@@ -1,5 +1,4 @@
-/** Duties that a visit to the child meets. */
-export const visitDuties: readonly string[] = [
-  'visit-first-week', 'visit-first-year', 'visit-after-year-permanent', 'visit-after-year-other', 'visit-pwp-immediate', 'visit-temp-or-ico-with-p', 'visit-care-order-with-p',
-  'visit-other-living', 'visit-on-request',
-];
+import { whereRecorded } from './where-recorded.js';
+
+/** Ids of the duties that a visit to the child meets. */
+export const visitDuties: readonly string[] = Object.keys(whereRecorded).filter((duty) => whereRecorded[duty] === 'visits');
