@@ -21,6 +21,8 @@ export interface WorkerRow {
   visits: number;
   writeUps: number;
   signOffs: number;
+  /** Whose page it is. */
+  isSelf: boolean;
   away: { until: string; coveredBy: string } | null;
   supervisionOn: string | null;
 }
@@ -41,7 +43,7 @@ export async function teamOf(manager: EntityManager, person: Person, day: string
   const duties = dutiesRelation(5);
   const [team]: TeamRows[] = await manager.query(
     `with members as (
-      select s.authority_id, s.staff_no, s.name, s.job, count(*) over ()::integer as total from record.staff s
+      select s.authority_id, s.staff_no, s.name, s.job, coalesce(lower(s.email) = $2, false) as is_self, count(*) over ()::integer as total from record.staff s
       where ${holds('s')} and s.team in (select mine.team from record.staff mine where lower(mine.email) = $2 and ${holds('mine')})
       order by s.name collate "cy-x-icu", s.staff_no limit $3 offset $4
     ), allocated as (
@@ -65,7 +67,7 @@ export async function teamOf(manager: EntityManager, person: Person, day: string
     )
     select coalesce((select max(total) from members), 0) as total,
       (select count(*)::integer from waiting) as unallocated, (select $1::date - min(started_on) from waiting) as "longestWaitDays",
-      coalesce((select jsonb_agg(jsonb_build_object('staffNo', m.staff_no, 'name', m.name, 'job', m.job,
+      coalesce((select jsonb_agg(jsonb_build_object('staffNo', m.staff_no, 'name', m.name, 'job', m.job, 'isSelf', m.is_self,
           'children', (select count(distinct a.child_no) from allocated a where a.staff_no = m.staff_no),
           'overdue', coalesce(n.overdue, 0), 'today', coalesce(n.today, 0), 'week', coalesce(n.week, 0), 'notKnown', coalesce(n.not_known, 0), 'visits', coalesce(n.visits, 0), 'oldest', n.oldest,
           'writeUps', (select count(*) from record.visits v where v.authority_id = m.authority_id and v.staff_no = m.staff_no and v.written_up_on is null and v.write_up_due_on is not null),

@@ -21,6 +21,8 @@ export class WorkerView {
   staffNo: string;
   name: string;
   job: BilingualView;
+  /** The person who looks: their own supervision is a page of its own. */
+  isSelf: boolean;
   /** Children allocated to them. */
   children: number;
   overdue: number;

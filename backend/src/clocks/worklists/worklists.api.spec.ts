@@ -114,6 +114,7 @@ describe('worklists', () => {
       { name: 'Nia Gweithiwr', children: 1, overdue: 2, today: 1, week: 1, notKnown: 1 },
       { name: 'Rhian Rheolwr', children: 0, overdue: 0, today: 0, week: 0, notKnown: 0 },
     ]);
+    expect(team.workers.filter(({ isSelf }) => isSelf).map(({ name }) => name)).toEqual(['Rhian Rheolwr']);
     const { staffNo } = team.workers.find(({ name }) => name === 'Nia Gweithiwr')!;
     expect(named(((await rhian.get(`/api/team-work/clocks?staffNo=${staffNo}`)).body as MyWorkView).clocks)).toEqual(['C-1 visit-first-week', 'C-1 visit-first-year']);
     expect((await nia.get('/api/team-work')).status).toBe(403);

@@ -12,6 +12,11 @@ export interface WorkerView {
    * Children allocated to them.
    */
   children: number;
+
+  /**
+   * The person who looks: their own supervision is a page of its own.
+   */
+  isSelf: boolean;
   isSupervisionOverdue: boolean;
   job: BilingualView;
   name: string;
