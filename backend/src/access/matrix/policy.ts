@@ -1,8 +1,10 @@
 import { bodies } from './bodies.js';
 import type { Expected } from './expected.js';
 import type { Keys } from './keys-of.js';
-import { stated } from './stated.js';
+import { statedOfAccounts } from './stated-of-accounts.js';
 import { statedOfCaseloads } from './stated-of-caseloads.js';
+import { statedOfChildren } from './stated-of-children.js';
+import { statedOfTheRest } from './stated-of-the-rest.js';
 
 /** The reason itself is said here. */
 const noReason = ['PUT /api/children/:publicId/purpose'];
@@ -43,8 +45,9 @@ function namesRow(route: string): boolean {
   return /:(?!publicId|kind|part|place|code|file|which)\w+/.test(route) && !/\/(duties|clocks)\//.test(route);
 }
 
+/** The expectation of every route of the server, stated here a second time and held against what runs. */
 export const policy: Record<string, Expected> = Object.fromEntries(
-  [...stated, ...statedOfCaseloads].flatMap(({ routes: listed, ...expected }) =>
+  [...statedOfAccounts, ...statedOfChildren, ...statedOfCaseloads, ...statedOfTheRest].flatMap(({ routes: listed, ...expected }) =>
     listed.map((route) => [route, {
       ...expected, body: bodies[route], question: questions[route], parts: partsOf(route), namesRow: namesRow(route), comes: comes[route], asksNoReason: noReason.includes(route), waitsForAgreement: route.includes('/sign-off/'),
     }]),
