@@ -152,10 +152,42 @@ describe('a draft', () => {
     await draft.finish();
     expect([draft.value().said, draft.state(), store.here?.gone, key() === first]).toEqual(['', 'none', true, false]);
     store.isOnLine = true;
-    await draft.finish();
+    await later(15_000);
     expect([store.here, store.there]).toEqual([null, 'none']);
     await later(60_000);
     expect(store.sent).toEqual(['Hapus']);
+  });
+
+  it('begun anew while the server still has the finished one takes its place, and is kept', async () => {
+    const { store, draft } = kept(null, 'none');
+    await draft.look(place);
+    type(draft, 'Hapus');
+    await later(0);
+    store.isOnLine = false;
+    await draft.finish();
+    type(draft, 'Trist');
+    await later(0);
+    store.isOnLine = true;
+    await draft.save();
+    expect([draft.value().said, draft.state(), draft.elsewhere(), store.there]).toMatchObject(['Trist', 'saved', null, { body: { value: { said: 'Trist' } }, version: 1 }]);
+    expect(store.here).toMatchObject({ value: { said: 'Trist' }, isSent: true });
+  });
+
+  it('asks for nothing once its form is left, where another may be written by then; whoever left it is told that the server does not know', async () => {
+    const { store, draft } = kept(null, 'none');
+    await draft.look(place);
+    type(draft, 'Hapus');
+    await later(0);
+    store.isOnLine = false;
+    await draft.finish();
+    expect(await draft.close()).toBe(true);
+    store.isOnLine = true;
+    await later(60_000);
+    expect(store.there).toMatchObject({ body: { value: { said: 'Hapus' } } });
+    const other = kept(null, 'none');
+    await other.draft.look(place);
+    type(other.draft, 'Hapus');
+    expect(await other.draft.close()).toBe(false);
   });
 
   it('put aside can be had again', async () => {

@@ -33,6 +33,9 @@ export class Draft<T extends object> {
   private writing: Promise<boolean> = Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unsavedSince = 0;
+  /** The server still has what is finished here: it could not be told. */
+  private isToForget = false;
+  private isClosed = false;
 
   constructor(private readonly place: () => string, private readonly blank: () => T, private readonly keepers: Keepers) {
     this.value = linkedSignal<T, T>({ source: blank, computation: (given, before) => (before && text(before.value) !== text(before.source) ? before.value : given) });
@@ -52,7 +55,7 @@ export class Draft<T extends object> {
   /** Looks for what was kept here earlier, and brings it back where nothing has been typed yet. */
   async look(place: string): Promise<void> {
     this.now.set(fresh());
-    [this.version, this.keptText] = [0, null];
+    [this.version, this.keptText, this.isToForget] = [0, null, false];
     const here = await this.keepers.device.read<OnDevice>(onDevice(place)).catch(() => null);
     const there = await this.keepers.server.read(place);
     if (place !== untracked(this.place)) return;
@@ -85,15 +88,25 @@ export class Draft<T extends object> {
   async save(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running) await this.running;
+    if (this.isToForget) await (this.running ??= this.forget().finally(() => (this.running = null)));
     if (!this.now().isReady || text(untracked(this.value)) === this.keptText || (this.keptText === null && !this.isTouched())) return;
     this.running ??= this.saveOnce().finally(() => (this.running = null));
     await this.running;
   }
 
+  /**
+   * Its form is left: keeps what is written once more, and asks nothing of the server later, when another form may be written in the
+   * same place. Answers whether the device alone knows of it.
+   */
+  async close(): Promise<boolean> {
+    this.isClosed = true;
+    await this.save();
+    return this.isToForget || this.now().state === 'device-only';
+  }
+
   /** Sent, or given up: nothing of it is kept, and the next one begins afresh. Wait for it before leaving the page. */
   async finish(): Promise<void> {
     clearTimeout(this.timer);
-    const place = untracked(this.place);
     await this.running;
     await this.writing;
     const key = this.ownKey();
@@ -102,8 +115,9 @@ export class Draft<T extends object> {
     [this.version, this.keptText, this.unsavedSince] = [0, null, 0];
     this.now.set({ ...fresh(), isReady: true });
     const gone: OnDevice = { gone: true, key, page: this.keepers.page(), version: 0, isSent: false, savedAt: new Date().toISOString() };
-    await this.keepers.device.write(onDevice(place), gone).catch(() => undefined); // without a device store there is only the server's copy
-    if ((await this.keepers.server.forget(place)) === 'forgotten') await this.keepers.device.remove(onDevice(place)).catch(() => undefined);
+    await this.keepers.device.write(onDevice(untracked(this.place)), gone).catch(() => undefined); // without a device store there is only the server's copy
+    this.isToForget = true;
+    await this.forget();
   }
 
   /** Gives up what was brought back; until the page is left it can be had again. */
@@ -163,6 +177,18 @@ export class Draft<T extends object> {
     this.note({ broughtBack: savedAt, savedAt });
   }
 
+  /** Asked again until the server can be told: what was sent must not come back as a draft on another device. */
+  private async forget(): Promise<void> {
+    const place = untracked(this.place);
+    if ((await this.keepers.server.forget(place)) === 'unreachable') {
+      this.again();
+      return;
+    }
+    this.isToForget = false;
+    // Begun anew meanwhile: the device's copy is of that.
+    if (!this.isTouched()) await this.keepers.device.remove(onDevice(place)).catch(() => undefined);
+  }
+
   private async saveOnce(): Promise<void> {
     const [place, value] = [untracked(this.place), untracked(this.value)];
     if (this.now().state !== 'device-only') this.note({ state: 'saving' });
@@ -180,7 +206,11 @@ export class Draft<T extends object> {
       if (typeof other === 'object') this.note({ other });
     }
     this.note({ state: isOnDevice ? 'device-only' : 'failing', savedAt: new Date().toISOString() });
-    this.timer = setTimeout(() => void this.save(), RETRY);
+    this.again();
+  }
+
+  private again(): void {
+    if (!this.isClosed) this.timer = setTimeout(() => void this.save(), RETRY);
   }
 
   /** One after another: sealing takes a moment, and a later text must not be overtaken by an earlier one. */

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { jest } from '@jest/globals';
 import { DeviceStore } from './device-store';
 import type { OnDevice } from './draft-standing';
 import { Drafts } from './drafts';
@@ -21,7 +22,11 @@ describe('what waits on the device', () => {
   const server = {
     device: 'this one',
     keep: () => {
-      whileSent();
+      try {
+        whileSent();
+      } catch {
+        return Promise.resolve('unreachable');
+      }
       return Promise.resolve({ version: 2, savedAt: '2026-11-25T10:00:02Z' });
     },
   };
@@ -40,6 +45,19 @@ describe('what waits on the device', () => {
     whileSent = () => undefined;
     await TestBed.inject(Drafts).begin('ffion@council.example');
     expect(kept).toMatchObject({ isSent: true, version: 2, value: { words: 'first' } });
+  });
+
+  it('is sent again a while later where nobody could be reached', async () => {
+    jest.useFakeTimers();
+    let asked = 0;
+    whileSent = () => {
+      if (++asked === 1) throw new Error('nobody there');
+    };
+    await TestBed.inject(Drafts).begin('ffion@council.example');
+    expect([asked, kept.isSent]).toEqual([1, false]);
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect([asked, kept.isSent]).toEqual([2, true]);
+    jest.useRealTimers();
   });
 
   it('is not written over by what was sent, where somebody typed on meanwhile', async () => {

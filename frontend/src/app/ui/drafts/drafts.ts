@@ -6,6 +6,8 @@ import { type OnDevice, onDevice } from './draft-standing';
 import { Outbox } from './outbox';
 import { ServerCopy } from './server-copy';
 
+const RETRY = 15_000;
+
 /** Where a draft is written (`visit.<public id of the child>`: its kind, then what it is about) and what an empty form holds. */
 export interface DraftAsked<T> {
   readonly place: string | (() => string);
@@ -25,6 +27,7 @@ export class Drafts {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly open_ = new Set<Draft<object>>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts up whenever what is kept may have changed, for lists of drafts. */
   readonly moved = signal(0);
 
@@ -59,7 +62,10 @@ export class Drafts {
     });
     inject(DestroyRef).onDestroy(() => {
       this.open_.delete(draft as unknown as Draft<object>);
-      void draft.save().then(() => this.moved.update((n) => n + 1));
+      void draft.close().then((isHereAlone) => {
+        if (isHereAlone) this.sendLater();
+        this.moved.update((n) => n + 1);
+      });
     });
     return draft;
   }
@@ -85,6 +91,7 @@ export class Drafts {
 
   /** What the server has not got yet stays, sealed, and is sent when its writer is back; after a day it is gone. */
   async wipe(): Promise<void> {
+    clearTimeout(this.timer);
     this.device.forgetWho();
     if (this.outbox.waiting() > 0) return;
     await this.device.wipe().catch(() => undefined); // nothing was kept where nothing can be
@@ -94,8 +101,14 @@ export class Drafts {
     await Promise.all([...this.open_].map((draft) => draft.save()));
   }
 
-  /** Sends the copies that only this device has, and tells the server of those that are gone. */
+  private sendLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.sendWaiting(), RETRY);
+  }
+
+  /** Sends the copies that only this device has, and tells the server of those that are gone; again later, where nobody can be reached. */
   private async sendWaiting(): Promise<void> {
+    clearTimeout(this.timer);
     const copies = await this.device.all<OnDevice>(onDevice('')).catch(() => []);
     for (const { name, what: copy } of copies) {
       const place = name.slice(onDevice('').length);
@@ -103,9 +116,11 @@ export class Drafts {
       if (copy.isSent || [...this.open_].some((draft) => draft.isAt(place))) continue;
       if (copy.gone) {
         if ((await this.server.forget(place)) === 'forgotten') await this.device.remove(name);
+        else this.sendLater();
         continue;
       }
       const kept = await this.server.keep(place, { page: copy.page, body: { value: copy.value, key: copy.key }, version: copy.version });
+      if (kept === 'unreachable') this.sendLater();
       const now = await this.device.read<OnDevice>(name);
       // Typed on meanwhile: the later text is not written over by the one that was sent.
       if (typeof kept === 'object' && now?.savedAt === copy.savedAt) await this.device.write(name, { ...copy, isSent: true, version: kept.version });
