@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { allocationRoles } from '../domain/codes/allocation-roles.js';
 import { handoverReasons } from '../domain/codes/handover-reasons.js';
 
@@ -22,6 +22,7 @@ export class ChildToReallocateDto {
 
 /** Children who get another worker of one role from one day on. */
 export class ReallocateDto {
+  @IsObject({ each: true, context: nobody })
   @ValidateNested({ each: true })
   @Type(() => ChildToReallocateDto)
   @ArrayMaxSize(200, { context: { en: 'Select 200 children or fewer', cy: 'Dewiswch 200 o blant neu lai' } })

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 const noChild = { en: 'Say which record', cy: 'Nodwch pa gofnod' };
 const noReason = { en: 'Say why, in 10 characters or more', cy: 'Nodwch pam, mewn 10 nod neu fwy' };
@@ -31,6 +31,7 @@ export class MergeDto extends TwoRecordsDto {
   because: string;
 
   @IsOptional()
+  @IsObject({ each: true, context: noChoice })
   @ValidateNested({ each: true })
   @Type(() => ChoiceDto)
   @ArrayMaxSize(50, { context: noChoice })

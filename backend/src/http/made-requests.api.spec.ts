@@ -88,7 +88,7 @@ describe('requests made from the contract', () => {
       }),
       { numRuns: times, seed, endOnFailure: true },
     );
-  });
+  }, Math.max(180_000, times * 2_000));
 });
 
 /** What an answer says beyond the contract, or short of it; null where it fits. */

@@ -18,6 +18,9 @@ describe('what is nested in what is sent', () => {
     target: string | { name: string };
     propertyName: string;
     type: string;
+    /** Of a rule of the library by name. */
+    name?: string;
+    each: boolean;
   }
 
   const rules = () => [...(getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, Rule[]> }).validationMetadatas.values()].flat();
@@ -38,6 +41,14 @@ describe('what is nested in what is sent', () => {
     const nested = new Set(routes.flatMap(({ body }) => (body ? nestedIn(body) : [])));
     const looked = new Set(rules().filter(({ type }) => type === 'nestedValidation').map((rule) => `${classOf(rule)}.${rule.propertyName}`));
     expect([...nested].filter((property) => !looked.has(property))).toEqual([]);
+  });
+
+  it('and each of a list is something with fields, and no list in the list: of that the rules of the fields would say nothing', () => {
+    const each = rules().filter((rule) => rule.each && classOf(rule) !== 'OuterDto');
+    const named = (asked: (rule: Rule) => boolean) => [...new Set(each.filter(asked).map((rule) => `${classOf(rule)}.${rule.propertyName}`))].sort();
+    const nested = named(({ type }) => type === 'nestedValidation');
+    expect(nested.length).toBeGreaterThan(3);
+    expect(nested).toEqual(named(({ name }) => name === 'isObject'));
   });
 
   it('is a test that can fail', () => {

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { notAloneReasons } from '../domain/codes/not-alone-reasons.js';
 import { notSeenReasons, spokenIn, visitPurposes } from './visit-codes.js';
@@ -121,6 +121,7 @@ export class RecordVisitDto extends ChildFoundDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(11)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OtherChildDto)
   others?: OtherChildDto[];

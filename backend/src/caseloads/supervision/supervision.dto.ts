@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 const realDay = { en: 'Enter a real date', cy: 'Rhowch ddyddiad go iawn' };
 const tooLong = { en: 'Keep this to 4,000 characters', cy: 'Cadwch hyn i 4,000 nod' };
@@ -63,12 +63,14 @@ export class RecordSupervisionDto {
   @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
   nextOn: string;
 
+  @IsObject({ each: true, context: tooMany })
   @ValidateNested({ each: true })
   @Type(() => AgreedActionDto)
   @ArrayMaxSize(25, { context: tooMany })
   @IsArray({ context: tooMany })
   actions: AgreedActionDto[];
 
+  @IsObject({ each: true, context: tooMany })
   @ValidateNested({ each: true })
   @Type(() => ChildDecisionDto)
   @ArrayMaxSize(25, { context: tooMany })

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { note } from '../../audit/note.js';
 import { clocksAreBehind } from '../../clocks/clocks-behind.query.js';
 import { occurrenceKeyOf } from '../../clocks/occurrence-key.js';
-import { inAuthority } from '../../database/authority-transaction.js';
+import { inAuthority, onEveryChild } from '../../database/authority-transaction.js';
 import { dayFromIso } from '../../domain/calendar/day.js';
 import { ageOn } from '../../domain/calendar/months.js';
 import { complianceAnswers, complianceWords, withRate, type Compliance, type ComplianceAnswer } from '../../domain/duties/compliance.js';
@@ -62,12 +62,17 @@ export class ComplianceService {
     });
   }
 
-  /** A page of the occurrences with an answer, or all of them. What is shown is noted in the transaction that read it. */
+  /**
+   * A page of the occurrences with an answer, or all of them: as many as the figure says, whoever asks, and of a child they may not
+   * see no more than that it was counted. What is shown is noted in the transaction that read it.
+   */
   async behind(person: Person, asAt: string, id: string, page: number, answer?: ComplianceAnswer): Promise<DutyCountedPageView> {
     const duty = clockedDuty(id);
     return inAuthority(this.dataSource, person, async (manager) => {
-      const { counted, parts } = (await complianceByDuty(manager, asAt, id)).get(id) ?? nothing;
-      const rows = await judgedOf(manager, { asAt, duty: id, answer, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+      const { counted, parts, rows } = await onEveryChild(manager, async () => ({
+        ...((await complianceByDuty(manager, asAt, id)).get(id) ?? nothing),
+        rows: await judgedOf(manager, { asAt, duty: id, answer, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+      }));
       const seen = await childrenSeen(manager, person, today(), [...new Set(rows.map(({ child_no }) => child_no))]);
       await note(manager, person, { event: 'duty-figure-opened', children: [...seen.keys()], subject: id, fields: { asAt, page, answer } });
       return { total: answer ? parts[answer] : counted, page, pageSize: PAGE_SIZE, rows: rows.map((row) => countedView(duty, row, seen.get(row.child_no), asAt)) };

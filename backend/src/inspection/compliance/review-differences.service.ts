@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { note } from '../../audit/note.js';
 import { clocksAreBehind } from '../../clocks/clocks-behind.query.js';
-import { inAuthority } from '../../database/authority-transaction.js';
+import { inAuthority, onEveryChild } from '../../database/authority-transaction.js';
 import { dayFromIso } from '../../domain/calendar/day.js';
 import { ageOn } from '../../domain/calendar/months.js';
 import type { Compliance } from '../../domain/duties/compliance.js';
@@ -35,7 +35,7 @@ export class ReviewDifferencesService {
   async list(person: Person, asAt: string, page: number): Promise<ReviewDifferencesView> {
     const profile = profileByChild(await this.profiles.profile(person.authorityId, asAt));
     return inAuthority(this.dataSource, person, async (manager) => {
-      const all = compared(profile, await reviewsByChild(manager, asAt));
+      const all = compared(profile, await onEveryChild(manager, () => reviewsByChild(manager, asAt)));
       const differing = all.filter(({ profile: { met, notMet }, clocks }) => met !== clocks.inTime || notMet !== clocks.late + clocks.outstanding || clocks.notKnown > 0);
       const shown = differing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       const numbers = shown.map(({ childNo }) => childNo);
