@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../database/embedded-postgres.js';
 
 /** One child looked after at the end of 2017 under a full care order, and one in the summer of 2016, of the invented council. */
@@ -120,6 +121,31 @@ describe('The commands', () => {
     expect(run('audit', 'verify', '--checkpoint', kept)).toMatchObject({ code: 2, out: '', told: expect.stringContaining('changed after it was signed') });
   });
 
+  it('write the log so that it is verified without Aelwyd, change its key and that of sealed secrets, and name the row somebody altered', async () => {
+    const out = join(home, 'log.jsonl');
+    const alone = (...more: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '../../../docs/security/verify-audit.mjs'), out, ...more], { encoding: 'utf8' });
+    const kept = join(home, 'before.json');
+    expect(run('audit', 'checkpoint', '--out', kept).code).toBe(0);
+    const exported = run('audit', 'export', '--authority', 'W06999999', '--out', out);
+    const [, rows, key] = /(\d+) rows, signed with key (\w{16})/.exec(exported.told) ?? [];
+    expect([exported.code, exported.out]).toEqual([0, '']);
+    expect(alone('--checkpoint', kept)).toMatchObject({ status: 0, stdout: expect.stringMatching(`^W06999999: all well, ${rows} rows in \\d+ seals, signed with key ${key}\n$`) });
+
+    const changed = run('audit', 'change-key');
+    expect(changed).toMatchObject({ code: 0, out: '', told: expect.stringMatching(`1 logs go on with key \\w{16}; before it was ${key}\n`) });
+    expect(run('secrets', 'change-key')).toMatchObject({ code: 0, out: '', told: expect.stringContaining('0 secrets of authenticator apps sealed anew') });
+    // What the key before sealed, and a checkpoint it signed, stay proved.
+    expect(run('audit', 'verify', '--checkpoint', kept)).toMatchObject({ code: 0, out: expect.stringMatching(/^W06999999: all well, \d+ rows in \d+ seals\n$/) });
+    expect(run('audit', 'export', '--authority', 'W06999999', '--out', out).told).toMatch(`signed with key ${/go on with key (\w{16})/.exec(changed.told)?.[1]}`);
+    expect(alone('--checkpoint', kept).status).toBe(0);
+
+    const owner = new pg.Client({ connectionString: server.adminUrl });
+    await owner.connect();
+    await owner.query(`begin; set local session_replication_role = replica; update audit.events set event = 'looked-away' where event_no = (select min(event_no) from audit.events); commit`);
+    await owner.end();
+    expect(run('audit', 'verify')).toMatchObject({ code: 1, out: 'W06999999: Event 1 (position 1, seal 1) was altered after it was sealed\n' });
+  });
+
   it.each([
     [['digest', '--authority', 'W06999999', '--as-of', '2016-02-30', '--out', 'nowhere'], 'there is no such day to write mails of'],
     [['digest', '--authority', 'W06999999', '--as-of', '2016-06-01'], 'no folder is named'],
@@ -129,6 +155,7 @@ describe('The commands', () => {
     [['profile', '--authority', 'W06999999', '--as-at', '2018-02-30', '--format', 'json'], 'there is no such day'],
     [['profile', '--authority', 'W06999999', '--as-at', '2018-01-01'], 'no format is named'],
     [['audit', 'verify', '--checkpoint', 'nowhere.json'], 'there is no such checkpoint'],
+    [['audit', 'export', '--authority', 'W06999998', '--out', 'nowhere'], 'there is no log of such an authority'],
     [['import', 'extract', 'nowhere'], 'there is no such folder'],
   ])('end with 2 on %j, because %s', (words) => {
     expect(run(...words)).toMatchObject({ code: 2, out: '' });

@@ -22,6 +22,7 @@ const needed: Record<string, () => Promise<{ register(program: Command): void }>
   'clocks-derive': () => [import('./clocks-derive.command.js')],
   audit: () => [import('./audit.command.js'), import('./audit-export.command.js'), import('./audit-key.command.js')],
   reference: () => [import('./reference-load.command.js')],
+  secrets: () => [import('./secrets-key.command.js')],
   settings: () => [import('./settings.command.js')],
 };
 

@@ -25,6 +25,7 @@ export const aboutSettings: Record<keyof Settings, AboutSetting> = {
   AELWYD_AUDIT_NEXT_KEY: { title: { en: 'The key that is to follow, for aelwyd audit change-key alone', cy: 'Yr allwedd sydd i ddilyn, ar gyfer aelwyd audit change-key yn unig' }, isSecret: true },
   AELWYD_AUDIT_CHECKPOINT: { title: { en: 'File outside the database that says where the audit log stands', cy: 'Ffeil y tu allan i’r gronfa ddata sy’n dweud lle mae’r cofnod archwilio arni' } },
   AELWYD_SECRETS_KEY: { title: { en: 'Seals what the database keeps of authenticator apps. Without it nobody can sign in with one', cy: 'Mae’n selio’r hyn y mae’r gronfa ddata yn ei gadw am apiau dilysu. Hebddo ni all neb fewngofnodi ag un' }, isSecret: true, inProduction: true },
+  AELWYD_SECRETS_NEXT_KEY: { title: { en: 'The key that is to follow, for aelwyd secrets change-key alone', cy: 'Yr allwedd sydd i ddilyn, ar gyfer aelwyd secrets change-key yn unig' }, isSecret: true },
   AELWYD_IDLE_MINUTES: { title: { en: 'A session nobody uses for this long ends', cy: 'Mae sesiwn nad oes neb yn ei defnyddio am gyhyd â hyn yn dod i ben' } },
   AELWYD_SESSION_HOURS: { title: { en: 'No session lasts longer', cy: 'Nid oes sesiwn yn para’n hwy' } },
   AELWYD_SESSIONS_AT_ONCE: { title: { en: 'How many sessions one person may have; a new one ends the one used longest ago', cy: 'Faint o sesiynau y caiff un person eu cael; mae un newydd yn dod â’r un a ddefnyddiwyd hiraf yn ôl i ben' } },

@@ -64,6 +64,10 @@ export class Settings {
   @IsKey()
   AELWYD_SECRETS_KEY?: string;
 
+  @IsOptional()
+  @IsKey()
+  AELWYD_SECRETS_NEXT_KEY?: string;
+
   @IsInt({ context: { en: 'must be whole minutes from 1 to 240', cy: 'rhaid iddo fod yn funudau cyfan o 1 i 240' } })
   @Min(1)
   @Max(240)

@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generate } from 'otplib';
 import { makeTestApp, type Answer, type Asking, type TestApp } from '../../../test/test-app.js';
+import { changeSecretsKey, WrongSecretsKey } from '../change-secrets-key.js';
 import { makeAccount } from '../make-account.js';
+import { openSecret } from './sealed-secret.js';
 
 const password = 'cywir iawn 2026';
 const email = 'nia@council.example';
+const key = randomBytes(32);
 
 describe('a role that a password alone does not open', () => {
   let test: TestApp;
@@ -13,7 +17,7 @@ describe('a role that a password alone does not open', () => {
   let recoveryCodes: string[];
   beforeAll(async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'performance', 'hrtime'] });
-    test = await makeTestApp({ signIn: { secondFactorRoles: ['social-worker'] } });
+    test = await makeTestApp({ signIn: { secondFactorRoles: ['social-worker'], secretsKey: key } });
     await makeAccount(test.store.dataSource, 1, { email, name: 'Nia Invented', roles: ['social-worker'], language: 'cy', password });
     nia = test.with(await signIn());
   });
@@ -84,6 +88,21 @@ describe('a role that a password alone does not open', () => {
     for (let n = 0; n < 6; n++) tried.push(await signIn(`00000${n}`));
     expect(tried.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429]);
     await forget();
+  });
+
+  it('keeps the secret when its key is changed, and with another key than its own changes nothing', async () => {
+    const kept = () => test.asOwner(async (owner) => (await owner.query('select account_no as no, sealed_secret as sealed, (select count(*)::integer from access.own_postcodes) as addresses from staff.authenticators')).rows[0]);
+    await test.asOwner((owner) => owner.query(`insert into access.own_postcodes (authority_id, account_no, digest) select 1, account_no, sha256('x') from staff.accounts where email = '${email}'`));
+    const [before, next] = [await kept(), randomBytes(32)];
+    await expect(changeSecretsKey(test.store.dataSource, randomBytes(32), next)).rejects.toThrow(WrongSecretsKey);
+    expect(await kept()).toEqual(before);
+    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 1, addresses: 1 });
+    const { no, sealed, addresses } = await kept();
+    expect([openSecret(next, `1/${no}`, sealed), addresses]).toEqual([secret, 0]);
+    // Run again after it broke off.
+    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 0, addresses: 0 });
+    expect(await test.asOwner(async (owner) => (await owner.query(`select fields from audit.events where event = 'secrets-key-changed'`)).rows)).toEqual([{ fields: { authenticators: 1, addresses: 1 } }]);
+    await changeSecretsKey(test.store.dataSource, next, key);
   });
 
   it('asks somebody who signed in a while ago to show again that it is them', async () => {
