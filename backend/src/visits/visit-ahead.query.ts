@@ -32,14 +32,15 @@ export async function livesWith(manager: EntityManager, childNo: number, day: st
 
 /**
  * Children of the person's own who may have been part of the visit: those who live in the same household, and those recorded
- * as brother or sister by the same name and date of birth.
+ * as brother or sister by the same name and date of birth. Who else is in a household is not told of a child whose address is
+ * protected from the person.
  */
-export async function siblingsOf(manager: EntityManager, person: Person, childNo: number, day: string): Promise<SiblingView[]> {
+export async function siblingsOf(manager: EntityManager, person: Person, childNo: number, day: string): Promise<(SiblingView & { childNo: number })[]> {
   const visible = visibleChildren(person, day, 3);
   return manager.query(
-    `select c.public_id as "publicId", coalesce(c.known_as, split_part(c.forenames, ' ', 1)) as name from record.children c
+    `select c.child_no as "childNo", c.public_id as "publicId", coalesce(c.known_as, split_part(c.forenames, ' ', 1)) as name from record.children c
       where c.child_no <> $1 and ${visible.where} and (
-        exists (select from record.placements mine join record.placements theirs on theirs.authority_id = mine.authority_id and theirs.carer_no = mine.carer_no and theirs.child_no = c.child_no
+        c.child_no <> all ((select access.protected_children())::integer[]) and exists (select from record.placements mine join record.placements theirs on theirs.authority_id = mine.authority_id and theirs.carer_no = mine.carer_no and theirs.child_no = c.child_no
           where mine.child_no = $1 and mine.carer_no is not null and mine.started_on <= $2::date and (mine.ended_on is null or mine.ended_on > $2::date)
             and theirs.started_on <= $2::date and (theirs.ended_on is null or theirs.ended_on > $2::date))
         or exists (select from record.relationships r join record.people p on p.authority_id = r.authority_id and p.person_no = r.person_no

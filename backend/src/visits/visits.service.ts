@@ -60,10 +60,11 @@ export class VisitsService {
   /** What is known before a visit is recorded, so that nobody is asked for it. */
   ahead(person: Person, of: OfChild): Promise<VisitAheadView> {
     return withChild(this.dataSource, person, of, async (manager, { childNo, name, knownAs, dateOfBirth }) => {
-      await note(manager, person, { event: 'visit-prepared', children: [childNo] });
+      const siblings = await siblingsOf(manager, person, childNo, of.day);
+      await note(manager, person, { event: 'visit-prepared', children: [childNo, ...siblings.map((sibling) => sibling.childNo)] });
       return {
         calledBy: knownAs ?? name.split(' ')[0]!, age: ageOn(dayFromIso(dateOfBirth), dayFromIso(of.day)), livesWith: await livesWith(manager, childNo, of.day),
-        due: await nextVisitDue(manager, person.authorityId, childNo, of.day), siblings: await siblingsOf(manager, person, childNo, of.day),
+        due: await nextVisitDue(manager, person.authorityId, childNo, of.day), siblings: siblings.map(({ publicId, name: called }) => ({ publicId, name: called })),
         promisedBefore: await promisedBefore(manager, childNo),
       };
     });

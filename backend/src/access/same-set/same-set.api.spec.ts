@@ -47,6 +47,16 @@ describe('what lists, counts and figures show', () => {
     return Promise.all((asked?.(places) ?? ['']).map((more) => (verb === 'GET' ? asking.get(`${address}${more}`) : asking.send('POST', address, body))));
   };
 
+  /** Of whom the log says since an event that somebody read or saw them, by reader. */
+  const lastEvent = () => test.asOwner(async (owner) => Number((await owner.query('select coalesce(max(event_no), 0) as last from audit.events')).rows[0].last));
+  const loggedSince = (event: number) => test.asOwner(async (owner) => {
+    const { rows } = await owner.query<{ reader: string; seen: string[] }>(
+      `select split_part(a.email, '@', 1) as reader, array_agg(distinct c.child_id) as seen from audit.events e join staff.accounts a on a.authority_id = e.authority_id and a.account_no = e.account_no
+         cross join lateral unnest(e.children) n join record.children c on c.child_no = n where e.event_no > $1 group by 1`, [event]);
+    const seen = new Map(rows.map((row) => [row.reader, row.seen]));
+    return Object.fromEntries([...people.keys()].map((name) => [name, everybody.filter((child) => seen.get(name)?.includes(child))]));
+  });
+
   it('is stated of every question of the contract', () => {
     const questions = routes.filter(({ verb, path }) => verb === 'GET' || alsoAsks(verb, path)).map(nameOf).filter((name) => !isOfChild(name));
     expect([...new Set([...Object.keys(stated).map((name) => name.split('#')[0]!), ...ofNoChild])].sort()).toEqual(questions.sort());
@@ -57,6 +67,7 @@ describe('what lists, counts and figures show', () => {
     const counted: Record<string, unknown> = {};
     const alike: unknown[] = [];
     let answered = 0;
+    const before = await lastEvent();
     for (const [name, asking] of people) {
       const answers = await ask(asking, question, said);
       const isAnswered = answers.every(({ status }) => status === 200);
@@ -74,6 +85,8 @@ describe('what lists, counts and figures show', () => {
     expect(found).toEqual(Object.fromEntries([...people.keys()].map((name) => [name, everybody.filter((child) => said.names[name]?.includes(child))])));
     if (said.counts) expect(counted).toEqual(said.counts.are);
     if (said.alike) expect(alike.slice(1)).toEqual(alike.slice(1).map(() => alike[0]));
+    // The log says of the same children that they were seen, of no other, and of each reader.
+    expect(await loggedSince(before)).toEqual(said.unlogged ? Object.fromEntries([...people.keys()].map((name) => [name, []])) : found);
     // A statement that nobody is answered by says nothing.
     expect(answered).toBeGreaterThan(0);
   });
@@ -87,21 +100,25 @@ describe('what lists, counts and figures show', () => {
     expect(found).toEqual(ofNoChild.map((question) => [question, [], true]));
   });
 
-  it('name no other child on the pages of one than whoever reads may see', async () => {
+  it('name no other child on the pages of one than whoever reads may see, and the log says of every child that was named', async () => {
     const pages = routes.filter((route) => isOfChild(nameOf(route)) && route.parameters.every((each) => each.in !== 'path' || each.name === 'publicId'));
     expect(pages.length).toBeGreaterThan(15);
     const found: unknown[] = [];
     const others = new Set<string>();
+    const before = await lastEvent();
+    const told: Record<string, string[]> = Object.fromEntries([...people.keys()].map((name) => [name, []]));
     for (const [name, asking] of people) {
       const { sees } = readers[name]!;
       const [child] = sees;
       if (!child) continue;
       const answers = await Promise.all(pages.map(({ path }) => asking.get(path.replace('{publicId}', publicIds.get(child)!))));
       const named = namedIn(answers);
+      told[name] = named;
       for (const other of named) if (other !== child) others.add(other);
       found.push({ name, child, isRead: answers.some(({ status }) => status === 200), beyond: named.filter((one) => !sees.includes(one)) });
     }
     expect(found).toEqual(found.map((one) => ({ ...(one as object), isRead: true, beyond: [] })));
+    expect(await loggedSince(before)).toEqual(told);
     // Brothers and sisters are named where they may be.
     expect(others.size).toBeGreaterThan(0);
   });

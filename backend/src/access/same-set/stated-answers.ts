@@ -4,13 +4,15 @@ type Sets = Readonly<Record<string, readonly string[]>>;
 /** What stands in an address, by its name. */
 export type Places = Readonly<Record<string, string>>;
 
-/** What is stated of one question. */
+/** What is stated of one question. Whom its answers name is in the log as seen, but where it says why not. */
 export interface StatedAnswers {
   /** Whom its answers name, by reader; one who is left out is told of nobody. */
   names: Sets;
   /** What follows the address; several are asked one after another and taken together. */
   asked?: (places: Places) => readonly string[];
   body?: object;
+  /** Why the log names nobody. */
+  unlogged?: string;
   /** What it counts, taken out of an answer, and what that is for some readers. */
   counts?: { of: (body: never) => unknown; are: Readonly<Record<string, unknown>> };
   /** What is said alike to everybody who may ask, however many children they see: figures count every child. */
@@ -28,6 +30,8 @@ const ownClocks = { nia: ['Beuno'], mari: ['Elfan', 'Garmon', 'Padarn'], ...mana
 const groups = ['overdue', 'today', 'week', 'waiting', 'not-known'];
 const whole = (body: unknown) => body;
 const figures = seenBy('tomos', 'cleared', 'gwilym', 'officer', 'head');
+/** The log has the entries that were shown: one child in a list of theirs is no look at a record, and would be taken for one. */
+const byEntry = 'noted by the number of the entry';
 /** How many children each worker has, as somebody may know it. */
 const each = (counted: Record<string, number>) => ({ huw: 1, mari: 3, gwilym: 2, carys: 1, nia: 1, ...counted });
 const workersOf = (rows: { name: string; children: number }[]) => Object.fromEntries(rows.filter(({ children }) => children > 0).map(({ name, children }) => [name.split(' ')[1], children]));
@@ -59,7 +63,7 @@ export const stated: Readonly<Record<string, StatedAnswers>> = {
   'GET /api/iro-desk': { names: { gwilym: ['Beuno', 'Elfan'] }, counts: { of: ({ children }: { children: number }) => children, are: { gwilym: 2 } } },
   'GET /api/forecast': { names: { ...seen, officer: open.slice(0, 5), head: [...open.slice(0, 5), 'Elfangudd'] } },
   'GET /api/sign-off': { names: managers },
-  'GET /api/drafts': { names: seen },
+  'GET /api/drafts': { names: seen, unlogged: 'people’s own words, part of no record yet' },
   'GET /api/merges': { names: seenBy('officer') },
   'GET /api/caseloads/workers': { names: {}, counts: { of: ({ workers }: { workers: [] }) => workersOf(workers), are: { tomos: each({}), cleared: each({ nia: 2, gwilym: 3 }) } } },
   'GET /api/caseloads/{staffNo}': { names: ofNia },
@@ -67,11 +71,11 @@ export const stated: Readonly<Record<string, StatedAnswers>> = {
   'GET /api/caseloads/{staffNo}#nobody': { names: { tomos: ['Illtud'], cleared: ['Illtud'] } },
   'GET /api/supervisions/{staffNo}': { names: ofNia },
   // Whoever looks after information governance sets restrictions and looks at uses, and knows each child by the reference.
-  'GET /api/access/restrictions': { names: { head: hidden, administrator: hidden } },
-  'GET /api/access/patterns': { names: { head: all, administrator: all } },
-  'GET /api/access/emergency-uses': { names: { head: ['Elfangudd'], administrator: ['Elfangudd'] } },
+  'GET /api/access/restrictions': { names: { head: hidden, administrator: hidden }, unlogged: byEntry },
+  'GET /api/access/patterns': { names: { head: all, administrator: all }, unlogged: byEntry },
+  'GET /api/access/emergency-uses': { names: { head: ['Elfangudd'], administrator: ['Elfangudd'] }, unlogged: byEntry },
   'GET /api/access/samples': { names: { officer: ['Elfan'] } },
-  'GET /api/emergency-access': { names: { opener: ['Elfangudd'] } },
+  'GET /api/emergency-access': { names: { opener: ['Elfangudd'] }, unlogged: 'what the person opened themselves, noted when they did' },
   'GET /api/performance/profile': { names: {}, alike: whole },
   'GET /api/performance/board': { names: {}, alike: ({ workedOutAt: _, ...board }: { workedOutAt: string }) => board },
   'GET /api/performance/tables': { names: {}, alike: whole },

@@ -31,8 +31,9 @@ export class AddPersonService {
 
   known(person: Person, of: OfChild): Promise<KnownPeopleView> {
     return withChild(this.dataSource, person, of, async (manager, { childNo }) => {
-      await note(manager, person, { event: 'known-people-seen', children: [childNo] });
-      return { people: await knownPeople(manager, person, childNo, of.day) };
+      const people = await knownPeople(manager, person, childNo, of.day);
+      await note(manager, person, { event: 'known-people-seen', children: [...new Set([childNo, ...people.map((one) => one.childNo)])] });
+      return { people: people.map(({ childNo: _ofChild, ...one }) => one) };
     });
   }
 
