@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { behindDuty, explainDuty } from '../api/functions';
@@ -10,13 +10,14 @@ import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
+import { AnswerFilter } from './answer-filter';
 
 const answers: readonly DutyCountedView['answer'][] = ['in-time', 'late', 'outstanding', 'not-known'];
 
 /** Every time a duty was counted in the year to a day, or those with one answer, each with its dates. */
 @Component({
   selector: 'ael-behind-duty',
-  imports: [Both, Day, PageHeading, Paging, ProblemPage, RouterLink, ShortDay, TranslocoPipe],
+  imports: [AnswerFilter, Both, Day, PageHeading, Paging, ProblemPage, RouterLink, ShortDay, TranslocoPipe],
   templateUrl: './behind-duty.html',
   host: { class: 'page wrap' },
 })
@@ -25,7 +26,6 @@ export class BehindDuty {
   readonly asAt = input<string>();
   readonly answer = input<string>();
   readonly page = input<string>();
-  private readonly router = inject(Router);
   private readonly api = inject(Api);
   private readonly figure = computed(() => ({ id: this.id(), asAt: this.asAt() }));
   protected readonly explained = resource({ params: () => this.figure(), loader: ({ params }) => this.api.invoke(explainDuty, params) });
@@ -50,10 +50,5 @@ export class BehindDuty {
       { key: 'performance.duties.met', on: metOn },
       { key: 'performance.duties.lapsed', on: lapsedOn },
     ].filter(({ on }) => on !== null);
-  }
-
-  protected filter(event: Event, chosen: string): void {
-    event.preventDefault();
-    void this.router.navigate([], { queryParams: { answer: chosen || null, page: null }, queryParamsHandling: 'merge' });
   }
 }

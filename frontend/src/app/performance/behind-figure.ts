@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { behindFigure, explain } from '../api/functions';
@@ -9,12 +9,13 @@ import { PageHeading } from '../ui/page-heading';
 import { PageTitle } from '../ui/page-title';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
+import { AnswerFilter } from './answer-filter';
 import { given } from './which-day';
 
 /** Everyone a figure counts, or those with one answer, each with why they were counted so. */
 @Component({
   selector: 'ael-behind-figure',
-  imports: [Both, Day, PageHeading, Paging, ProblemPage, RouterLink, ShortDay, TranslocoPipe],
+  imports: [AnswerFilter, Both, Day, PageHeading, Paging, ProblemPage, RouterLink, ShortDay, TranslocoPipe],
   templateUrl: './behind-figure.html',
   host: { class: 'page wrap' },
 })
@@ -24,8 +25,6 @@ export class BehindFigure {
   readonly knownAt = input<string>();
   readonly answer = input<string>();
   readonly page = input<string>();
-  private readonly router = inject(Router);
-
   private readonly api = inject(Api);
 
   private readonly figure = computed(() => ({ code: this.code(), ...given({ asAt: this.asAt(), knownAt: this.knownAt() }) }));
@@ -42,10 +41,5 @@ export class BehindFigure {
       const { en, cy } = this.explained.value().title;
       title.name({ en: `Behind the figure: ${en}`, cy: `Y tu ôl i’r ffigur: ${cy}` });
     });
-  }
-
-  protected filter(event: Event, chosen: string): void {
-    event.preventDefault();
-    void this.router.navigate([], { queryParams: { answer: chosen || null, page: null }, queryParamsHandling: 'merge' });
   }
 }
