@@ -33,10 +33,11 @@ import { ProblemPage } from '../ui/problem-page';
                   <p class="muted">{{ 'caseloads.noHandover' | transloco }}</p>
                 }
               </li>
-            } @empty {
-              <li class="empty">{{ 'caseloads.noHandovers' | transloco }}</li>
             }
           </ul>
+          @if (told.value().handovers.length === 0) {
+            <p class="empty">{{ 'caseloads.noHandovers' | transloco }}</p>
+          }
           <ael-paging [page]="told.value().page" [pages]="told.value().pages" />
         } @else {
           <p class="waiting" role="status">{{ 'ui.loading' | transloco }}</p>
