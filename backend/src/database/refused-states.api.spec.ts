@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Row, RowMaker } from '../../test/catalogue/make-row.js';
 import { lawful, unlawful } from '../../test/catalogue/stated-rows.js';
 import { type ConstraintShape, listedIn, type TableShape, tablesOf } from '../../test/catalogue/table-shape.js';
+import { standing } from '../../test/catalogue/standing-constraints.js';
 import { makeTestStore, type TestStore } from '../../test/test-store.js';
 
 const NOBODY = 2_147_483_647;
@@ -43,6 +44,15 @@ describe('the record refuses', () => {
       }
     }
     expect(unproven).toEqual([]);
+  });
+
+  it('no less than it did: every constraint that was stated is still there', () => {
+    const gone = Object.entries(standing).flatMap(([table, names]) => {
+      const now = shapes.find((shape) => shape.table === `record.${table}`)?.constraints.map(({ name }) => name) ?? [];
+      return names.filter((name) => !now.includes(name));
+    });
+    expect(gone).toEqual([]);
+    expect(Object.values(standing).flat().length).toBeGreaterThan(300);
   });
 
   it.each(['periods_of_care', 'legal_statuses', 'placements', 'allocations'])('two %s at once', (table) => {

@@ -20,7 +20,10 @@ describe('what was told to be stored', () => {
     await writers.start();
     const startedIn: number[] = [];
     for (let kill = 0; kill < kills; kill++) {
-      await sleep(400 + 137 * (kill % 7));
+      // However busy the machine is, something is stored between two kills, and then some is on its way.
+      const enough = writers.told.stored.size + CHILDREN;
+      while (writers.told.stored.size < enough) await sleep(20);
+      await sleep(137 * (kill % 7));
       await store.kill((['both', 'server', 'database'] as const)[kill % 3]!);
       startedIn.push(await store.start());
     }
@@ -28,7 +31,7 @@ describe('what was told to be stored', () => {
     await store.stop();
     const found = await verify(store, writers.told);
     expect(found).toEqual({ lost: [], doubled: [], withoutAudit: 0 });
-    expect(writers.told.stored.size).toBeGreaterThan(kills);
+    expect(writers.told.stored.size).toBeGreaterThanOrEqual(kills * CHILDREN);
     process.stderr.write(`${writers.told.stored.size} visits, ${kills} kills, serving again in ${Math.round(Math.max(...startedIn))} ms at most\n`);
   }, kills * FOR_A_KILL);
 
