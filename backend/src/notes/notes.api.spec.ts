@@ -56,6 +56,21 @@ describe('notes over HTTP', () => {
     expect((await worker.get(`${at}/records/case-events`)).body).toMatchObject({ total: 1, rows: [{ values: { kind: 'contact-made', happened_on: '2026-11-24' } }] });
   });
 
+  it('are told as events once what was told by hand of the day is withdrawn or corrected', async () => {
+    const events = async () => ((await worker.get(`${at}/records/case-events`)).body as RecordsView).rows.filter(({ values }) => values['happened_on'] === '2026-10-05');
+    const byHand = { values: { kind: 'contact-made', happened_on: '2026-10-05' } };
+    expect(await worker.send('POST', `${at}/records/case-events`, byHand, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 201 });
+    expect(await worker.send('POST', `${at}/notes`, { values: { ...note, happened_on: '2026-10-05' } }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 201 });
+    const [told] = await events();
+    expect(await events()).toHaveLength(1);
+    expect(await worker.send('POST', `${at}/records/case-events/${told!.key}/withdraw`, { version: told!.version, reason: 'The note says it' })).toMatchObject({ status: 200 });
+    const [again, ...more] = await events();
+    expect([again?.values['kind'], again?.key === told!.key, more]).toEqual(['contact-made', false, []]);
+    // What the note told and somebody withdrew stays away until the note changes.
+    await worker.send('POST', `${at}/records/case-events/${again!.key}/withdraw`, { version: again!.version, reason: 'It was never so' });
+    expect(await events()).toEqual([]);
+  });
+
   it.each([[{ body: '' }, 'body'], [{ kind: '' }, 'kind'], [{ happened_on: '2099-01-01' }, 'happened_on']])('are asked again at the field: %j', async (wrong, field) => {
     expect(await worker.send('POST', `${at}/notes`, { values: { ...note, ...wrong } }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
   });

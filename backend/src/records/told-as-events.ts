@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { keepAct } from './acts.js';
 import type { Owner } from './rows.query.js';
-import { rowKey } from './row-key.js';
+import { partsOfKey, rowKey } from './row-key.js';
 
 /** Rows of child `$2` of authority `$1` that say more of what the duties know as an event; of several of a day and kind the one that told it goes on telling it. */
 const told = `
@@ -14,6 +14,7 @@ const told = `
       from record.protection_meetings where authority_id = $1 and child_no = $2 and kind in ('enquiry', 'core-group', 'review-conference')
   ) r order by r.kind, r.on_day, (select e.kind = r.kind and e.happened_on = r.on_day from record.case_events e where e.authority_id = $1 and e.event_id = r.event_id) desc nulls last, r.event_id`;
 const isTold = "e.event_id ~ '^(contact|note|meeting)[.]'";
+const notYetTold = `not exists (select from record.case_events e where (e.authority_id, e.child_no, e.kind, e.happened_on) = ($1, $2, t.kind, t.on_day))`;
 
 /**
  * The events that being in touch and meetings to protect a child tell: told with the row, corrected with it and withdrawn with it, for the
@@ -26,7 +27,7 @@ export async function toldAsEvents(manager: EntityManager, { authorityId, childN
   );
   const made: { eventId: string }[] = await manager.query(
     `insert into record.case_events (authority_id, child_no, event_id, kind, happened_on) select $1, $2, t.event_id, t.kind, t.on_day from (${told}) t
-      where not exists (select from record.case_events e where (e.authority_id, e.child_no, e.kind, e.happened_on) = ($1, $2, t.kind, t.on_day)) returning event_id as "eventId"`, [authorityId, childNo],
+      where ${notYetTold} returning event_id as "eventId"`, [authorityId, childNo],
   );
   const withdrawn = gone.filter(({ eventId }) => !made.some((one) => one.eventId === eventId));
   if (withdrawn.length === 0) return;
@@ -34,4 +35,16 @@ export async function toldAsEvents(manager: EntityManager, { authorityId, childN
   for (const { eventId, version } of withdrawn) {
     await keepAct(manager, { authorityId, childNo, what: 'withdrawn', kind: 'case-events', rowKey: rowKey([eventId]), keyBefore: null, version, reason });
   }
+}
+
+/**
+ * Somebody changed or withdrew an event they had told by hand: where a note, a contact or a meeting says the same of that day, it tells it now.
+ * One that such a row told itself is corrected by that row, and stays away once it is withdrawn here.
+ */
+export async function toldByOthers(manager: EntityManager, { authorityId, childNo }: Owner, eventKey: string): Promise<void> {
+  await manager.query(
+    `insert into record.case_events (authority_id, child_no, event_id, kind, happened_on) select $1, $2, t.event_id, t.kind, t.on_day from (${told}) t
+      where ${notYetTold} and exists (select from history.case_events e where (e.authority_id, e.child_no, e.event_id, e.kind, e.happened_on) = ($1, $2, $3, t.kind, t.on_day) and not (${isTold}))`,
+    [authorityId, childNo, partsOfKey(eventKey, ['string'])?.[0]],
+  );
 }

@@ -1,6 +1,7 @@
 import { caseEventKinds } from '../../domain/codes/case-event-kinds.js';
 import { parties } from '../../domain/codes/parties.js';
 import type { RecordKind } from '../record-kind.js';
+import { toldByOthers } from '../told-as-events.js';
 
 /** Happenings and acts of a case that a duty turns on and that have no record of their own. */
 export const caseEvents: RecordKind = {
@@ -16,6 +17,7 @@ export const caseEvents: RecordKind = {
   permissions: ['record-work', 'record-reviews', 'record-panel'],
   shown: ['kind', 'happened_on', 'party', 'needed_by'],
   newestBy: 'happened_on',
+  after: toldByOthers,
   groups: [
     {
       fields: [
