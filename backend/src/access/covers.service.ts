@@ -30,11 +30,14 @@ export class CoversService {
       if (!has(colleagues, coveringStaffNo) || coveringStaffNo === coveredStaffNo) throw refuse('coveringStaffNo', 'Select somebody else who works here', 'Dewiswch rywun arall sy’n gweithio yma');
       if (!isDay(startedOn) || startedOn < day) throw refuse('startedOn', 'The first day must be today or later', 'Rhaid i’r diwrnod cyntaf fod heddiw neu’n hwyrach');
       if (!isDay(lastDay) || lastDay < startedOn) throw refuse('lastDay', 'The last day must be the first day or later', 'Rhaid i’r diwrnod olaf fod y diwrnod cyntaf neu’n hwyrach');
-      await manager.query(
-        `insert into access.covers (authority_id, covered_staff_no, covering_staff_no, started_on, ended_on) values ($1, $2, $3, $4, $5::date + 1)`,
+      // Sent again, perhaps because its answer was lost, it is the cover that stands.
+      await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`cover ${person.authorityId} ${coveredStaffNo}`]);
+      const [set] = await manager.query(
+        `insert into access.covers (authority_id, covered_staff_no, covering_staff_no, started_on, ended_on) select $1, $2, $3, $4, $5::date + 1
+          where not exists (select from access.covers where (authority_id, covered_staff_no, covering_staff_no, started_on, ended_on) = ($1, $2, $3, $4, $5::date + 1)) returning cover_no`,
         [person.authorityId, coveredStaffNo, coveringStaffNo, startedOn, lastDay],
       );
-      await note(manager, person, { event: 'cover-set', fields: { coveredStaffNo, coveringStaffNo, startedOn, lastDay } });
+      if (set) await note(manager, person, { event: 'cover-set', fields: { coveredStaffNo, coveringStaffNo, startedOn, lastDay } });
       return this.shown(manager, person, day);
     });
   }

@@ -40,10 +40,6 @@ export function fileNotGiven(why: keyof typeof notGiven): Conflict {
   return new Conflict(`file-${why}`, { en: 'The file cannot be opened', cy: 'Nid oes modd agor y ffeil' }, { detail: notGiven[why] });
 }
 
-export function keyUsedBefore(): RuledOut {
-  return new RuledOut([{ field: 'idempotency-key', message: { en: 'This was sent before with other answers', cy: 'Anfonwyd hwn o’r blaen gydag atebion eraill' } }]);
-}
-
 export function noKey(): RuledOut {
   return new RuledOut([{ field: 'idempotency-key', message: { en: 'Send a new UUID with every document', cy: 'Anfonwch UUID newydd gyda phob dogfen' } }]);
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Identity } from '../children/identity.query.js';
 import type { Person } from '../http/person.js';
+import { sentBefore } from '../http/sent-before.js';
 import type { TakenIn } from '../files/take-in-file.js';
 import { storeContent } from '../files/contents.query.js';
 import type { DocumentDto } from './document.dto.js';
 import { rowKey } from '../records/row-key.js';
-import { keyUsedBefore } from './document-problems.js';
 
 type Said = Pick<DocumentDto, 'kind' | 'title' | 'datedOn' | 'language' | 'receivedFrom' | 'seenByChild' | 'retentionBasis' | 'retainUntil'>;
 
@@ -28,7 +28,7 @@ export async function keepDocument(manager: EntityManager, person: Person, { chi
     `select document_no from record.documents where child_no = $1 and document_id = $2 and sha256 = $3 and (version > 1 or (kind, title, dated_on) = ($4, $5, $6::date))`,
     [childNo, key, file.sha256, ...said(document).slice(0, 3)],
   );
-  if (!same) throw keyUsedBefore();
+  if (!same) throw sentBefore();
   return { documentNo: same.document_no, isNew: false };
 }
 

@@ -40,7 +40,7 @@ export class DraftsController {
   }
 
   @Allowed('use-aelwyd')
-  @Audited('draft-forgotten')
+  @Audited('draft-forgotten', { by: 'act' })
   @Delete(':place')
   @HttpCode(204)
   forgetDraft(@SignedIn() person: Person, @Param('place') place: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { note } from '../audit/note.js';
 import { identityOf } from '../children/identity.query.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
@@ -62,8 +63,11 @@ export class DraftsService {
   }
 
   /** Forgets a draft, sent or given up; nothing is said where there is none. */
-  async forget(person: Person, at: string): Promise<void> {
+  forget(person: Person, at: string): Promise<void> {
     const { place } = readPlace(at);
-    await inAuthority(this.dataSource, person, (manager) => manager.query('delete from staff.drafts where place = $1', [place]));
+    return inAuthority(this.dataSource, person, async (manager) => {
+      await manager.query('delete from staff.drafts where place = $1', [place]);
+      await note(manager, person, { event: 'draft-forgotten', fields: { place: at } });
+    });
   }
 }

@@ -17,6 +17,16 @@ export interface ProblemDocument {
   theirs?: TheirChange;
   /** Where it is unlikely and can be stored once confirmed: the codes to send back as confirmed. */
   toConfirm?: string[];
+  /** Where it came before with other answers: what was stored of them. */
+  stored?: StoredBefore;
+}
+
+/** What an earlier sending stored. Never logged. */
+export interface StoredBefore {
+  /** When: an instant. */
+  at: string;
+  /** The key of the row it made, where rows of its kind have a page. */
+  key?: string;
 }
 
 /** What somebody else stored while another was editing. Never logged. */
@@ -31,7 +41,7 @@ export interface TheirChange {
 }
 
 /** What more a problem says. */
-export interface ProblemDetails extends Pick<ProblemDocument, 'detail' | 'errors' | 'theirs' | 'toConfirm'> {
+export interface ProblemDetails extends Pick<ProblemDocument, 'detail' | 'errors' | 'theirs' | 'toConfirm' | 'stored'> {
   retryAfterSeconds?: number;
 }
 

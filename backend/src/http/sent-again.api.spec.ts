@@ -119,7 +119,7 @@ describe('what is sent again', () => {
     expect(await everything()).toBe(stored);
     made.set(route.split('/').at(-1)!, (answers[0]!.body as { no: number }).no);
     if (JSON.stringify(one.other) === '{}') return;
-    expect(await send(one, one.other, key)).toMatchObject({ status: 422, body: { errors: [{ field: 'idempotency-key' }] } });
+    expect(await send(one, one.other, key)).toMatchObject({ status: 422, body: { type: '/problems/sent-before', errors: [{ field: 'idempotency-key' }] } });
     expect(await everything()).toBe(stored);
   });
 

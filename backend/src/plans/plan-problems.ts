@@ -31,11 +31,6 @@ export function noKey(): RuledOut {
   return atField('idempotency-key', 'Send a new UUID with everything recorded', 'Anfonwch UUID newydd gyda phopeth a gofnodir');
 }
 
-/** The key of a request was used for something else before. */
-export function keyUsedBefore(): RuledOut {
-  return atField('idempotency-key', 'This was sent before with other answers', 'Anfonwyd hwn o’r blaen gydag atebion eraill');
-}
-
 export function notBeingWritten(): Conflict {
   return new Conflict('sent-plan', { en: 'This version is waiting to be agreed. Take it back to change it', cy: 'Mae’r fersiwn hon yn aros am gytundeb. Tynnwch hi yn ôl i’w newid' });
 }

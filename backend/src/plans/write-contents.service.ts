@@ -4,10 +4,11 @@ import { note } from '../audit/note.js';
 import { withChild } from '../children/with-child.js';
 import { planParts } from '../domain/plans/plan-parts.js';
 import type { Person } from '../http/person.js';
+import { sentBefore } from '../http/sent-before.js';
 import { sentOnce } from '../http/sent-once.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import type { ActionDoneDto, ActionDto, ChangeActionDto, ChangeHelperDto, ChangeOutcomeDto, HelperDto, OutcomeDto, OutcomeUpdateDto, PartDto } from './plan.dto.js';
-import { atField, keyUsedBefore, noSuchPlan } from './plan-problems.js';
+import { atField, noSuchPlan } from './plan-problems.js';
 import type { OfChild } from './version-rows.query.js';
 import { WrittenView } from './written-view.js';
 
@@ -151,7 +152,7 @@ export async function insert(manager: EntityManager, of: OfChild, thing: string,
 /** The row a request with the same key made before; it is stored once. */
 export async function madeBefore(manager: EntityManager, of: OfChild, thing: string, key: string): Promise<WrittenView | undefined> {
   const [row] = await manager.query(`select ${thing}_no as no, child_no as "childNo" from record.${thing}s where authority_id = $1 and ${thing}_id = $2`, [of.authorityId, key]);
-  if (row && row.childNo !== of.childNo) throw keyUsedBefore();
+  if (row && row.childNo !== of.childNo) throw sentBefore();
   return row && { no: row.no };
 }
 

@@ -4,13 +4,14 @@ import { note } from '../audit/note.js';
 import { withChild } from '../children/with-child.js';
 import { recordChanged } from '../clocks/record-changed.js';
 import type { Person } from '../http/person.js';
+import { sentBefore } from '../http/sent-before.js';
 import { sentOnce } from '../http/sent-once.js';
 import { beginVersion } from './begin-version.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import { ownStaffNo } from './own-staff-no.query.js';
 import { copyGiven } from './copy-given.js';
 import type { CopyDto, PlanTextsDto, SendPlanDto } from './plan.dto.js';
-import { agreedStands, atField, changedMeanwhile, keyUsedBefore, noSuchPlan } from './plan-problems.js';
+import { agreedStands, atField, changedMeanwhile, noSuchPlan } from './plan-problems.js';
 import { type OfChild, openRow, versionRow } from './version-rows.query.js';
 import type { Asked } from './write-contents.service.js';
 import { WrittenView } from './written-view.js';
@@ -88,7 +89,7 @@ export class WriteVersionService {
     return this.act(person, asked, 'plan-copy-given', async (manager, of) => {
       await sentOnce(manager, of, key, ['copy', versionNo, copy]);
       const [before] = await manager.query('select plan_copy_no as no, child_no as "childNo" from record.plan_copies where authority_id = $1 and plan_copy_id = $2', [of.authorityId, key]);
-      if (before && before.childNo !== of.childNo) throw keyUsedBefore();
+      if (before && before.childNo !== of.childNo) throw sentBefore();
       if (before) return { no: before.no };
       const row = await versionRow(manager, of, versionNo);
       if (!row) throw noSuchPlan();

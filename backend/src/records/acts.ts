@@ -34,11 +34,11 @@ export async function keepAct(manager: EntityManager, { authorityId, childNo, wh
 }
 
 /** The row an earlier sending of this request made; whoever sends it again meanwhile waits here for the first. */
-export async function madeBefore(manager: EntityManager, { authorityId, childNo }: Owner, kind: string, { key, digest }: SentOnce): Promise<{ rowKey: string; isSame: boolean } | undefined> {
+export async function madeBefore(manager: EntityManager, { authorityId, childNo }: Owner, kind: string, { key, digest }: SentOnce): Promise<{ rowKey: string; at: Date; isOfThis: boolean; isSame: boolean } | undefined> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${authorityId} ${key}`]);
   const [made] = await manager.query(
-    `select row_key as "rowKey", request_digest = $3 and kind = $4 and child_no is not distinct from $5::integer as "isSame"
-     from record.acts where authority_id = $1 and request_key = $2`,
+    `select *, "isOfThis" and request_digest = $3 as "isSame" from (
+       select row_key as "rowKey", acted_at as at, request_digest, kind = $4 and child_no is not distinct from $5::integer as "isOfThis" from record.acts where authority_id = $1 and request_key = $2) made`,
     [authorityId, key, digest, kind, childNo],
   );
   return made;

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { spellEnds } from '../domain/rules/spell-ends.js';
 import type { Person } from '../http/person.js';
+import { sentBefore } from '../http/sent-before.js';
 import { aroundOf, type Done, finish, kindFor, type OfChild, ownerOf } from './act-on-record.js';
 import { madeBefore, sentOnce } from './acts.js';
 import { changeRecord } from './change-record.js';
 import { answered, judgeRow } from './judge-row.js';
 import type { RowValues } from './record-kind.js';
-import { keyUsedBefore, noSuchRecord } from './record-problems.js';
+import { noSuchRecord } from './record-problems.js';
 import { refusedByStore } from './refused-by-store.js';
 import { rowOf } from './rows.query.js';
 import { insertRow } from './write-row.js';
@@ -31,7 +32,7 @@ export async function addRecord(manager: EntityManager, person: Person, child: O
   const request = adding.requestKey === null ? undefined : sentOnce(adding.requestKey, { sent, ends: adding.ends?.key });
   const before = request && (await madeBefore(manager, owner, kind, request));
   if (before) {
-    if (!before.isSame) throw keyUsedBefore();
+    if (!before.isSame) throw sentBefore(before.isOfThis ? { at: before.at.toISOString(), key: before.rowKey } : undefined);
     const row = await rowOf(manager, table, owner, before.rowKey);
     if (!row) throw noSuchRecord();
     return { row, changes: [] };

@@ -26,11 +26,6 @@ export function toConfirm(warnings: readonly RowFault[]): Problem {
   });
 }
 
-/** The key of a request was used for another one before. */
-export function keyUsedBefore(): RuledOut {
-  return new RuledOut([{ field: 'idempotency-key', message: { en: 'This was sent before with other answers', cy: 'Anfonwyd hwn o’r blaen gydag atebion eraill' } }]);
-}
-
 export function noKey(): RuledOut {
   return new RuledOut([{ field: 'idempotency-key', message: { en: 'Send a new UUID with everything recorded', cy: 'Anfonwch UUID newydd gyda phopeth a gofnodir' } }]);
 }

@@ -86,7 +86,10 @@ describe('records by hand', () => {
     expect([...done(first).moved, ...done(second).moved]).toContainEqual({ before: null, after: expect.objectContaining({ duty: 'visit-first-week', state: 'overdue', dueOn: '2020-01-13' }) });
     expect(done(first).record).toMatchObject({ version: 1, name: { en: 'Mair a Tom, Other foster carer provided by the authority, inside' }, values: { carer_id: values.carer_id, emergency: 'true', ended_on: '' } });
     expect((await list('placements')).total).toBe(1);
-    expect(faults(await add('placements', { ...values, emergency: 'false' }, {}, key))).toEqual({ status: 422, errors: ['idempotency-key: This was sent before with other answers'] });
+    const changed = await add('placements', { ...values, emergency: 'false' }, {}, key);
+    expect(changed).toMatchObject({ status: 422, body: { type: '/problems/sent-before', stored: { at: expect.stringMatching(/^\d{4}-.*Z$/), key: done(first).record!.key }, errors: [{ field: 'idempotency-key' }] } });
+    // Of another kind, it is told that there was one, and nothing of it.
+    expect((await add('case-events', { kind: 'core-group', happened_on: '2020-02-03' }, {}, key)).body).not.toHaveProperty('stored');
     expect(faults(await worker.send('POST', at('placements'), { values }))).toMatchObject({ status: 422 });
   });
 

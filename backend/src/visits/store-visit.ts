@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { prepared } from '../database/prepared.js';
 import type { Person } from '../http/person.js';
+import { sentBefore } from '../http/sent-before.js';
 import type { OtherChildDto, RecordVisitDto } from './visit.dto.js';
-import { keyUsedBefore } from './visit-problems.js';
 
 /** One child's row of a visit, ready to be stored. */
 export interface VisitToStore {
@@ -46,7 +46,7 @@ export async function storeVisit(manager: EntityManager, person: Person, { child
       and (version > 1 or (${columns.join(', ')}) is not distinct from (${values.join(', ')}))`,
     given,
   );
-  if (!same) throw keyUsedBefore();
+  if (!same) throw sentBefore();
   return { visitNo: same.visit_no, isNew: false };
 }
 

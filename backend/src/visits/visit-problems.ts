@@ -52,13 +52,6 @@ export function noSuchVisit(): NotFound {
   return new NotFound('no-such-visit', { en: 'There is no such visit', cy: 'Nid oes ymweliad o’r fath' });
 }
 
-/** The key of a request was used for another one before. */
-export function keyUsedBefore(): RuledOut {
-  return new RuledOut([
-    { field: 'idempotency-key', message: { en: 'This was sent before with other answers', cy: 'Anfonwyd hwn o’r blaen gydag atebion eraill' } },
-  ]);
-}
-
 export function noKey(): RuledOut {
   return new RuledOut([
     { field: 'idempotency-key', message: { en: 'Send a new UUID with every visit recorded', cy: 'Anfonwch UUID newydd gyda phob ymweliad a gofnodir' } },

@@ -6,6 +6,7 @@ import { identityOf } from '../../children/identity.query.js';
 import { recordChanged } from '../../clocks/record-changed.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { Person } from '../../http/person.js';
+import { sentBefore } from '../../http/sent-before.js';
 import { RuledOut } from '../../http/problem.js';
 import { noSuchWorker } from '../caseload-problems.js';
 import type { ChildDecisionDto, RecordSupervisionDto } from './supervision.dto.js';
@@ -56,7 +57,7 @@ export class SupervisionsService {
         `select supervision_no as "supervisionNo", staff_no = $2 and held_on = $3::date and discussed is not distinct from $4 as same from record.supervisions where supervision_id = $1`,
         [key, staffNo, form.heldOn, form.discussed?.trim() || null],
       );
-      if (before && !before.same) throw refused('idempotency-key', 'This was sent before with other answers', 'Anfonwyd hwn o’r blaen gydag atebion eraill');
+      if (before && !before.same) throw sentBefore();
       if (before) return { supervisionNo: before.supervisionNo };
       const [{ supervisionNo }] = await manager.query(
         `insert into record.supervisions (authority_id, supervision_id, staff_no, held_on, discussed, next_on) values ($1, $2, $3, $4, $5, $6) returning supervision_no as "supervisionNo"`,

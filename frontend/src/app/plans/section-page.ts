@@ -14,6 +14,7 @@ import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { type Problem, problemOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
+import { SavedBefore, isSentBefore } from '../ui/saved-before';
 import { type Answers, asTyped, faultsIn, toSend } from './plan-field';
 import { PlanQuestion } from './plan-question';
 import { sectionFields, type SectionName, storedOf } from './plan-sections';
@@ -26,7 +27,7 @@ const headings: Record<SectionName, string> = {
 /** Writes one section of a version: kept as a draft while it is typed. Where somebody else saved the same meanwhile, both are shown and nothing is stored. */
 @Component({
   selector: 'ael-section-page',
-  imports: [ChildStrip, Conflict, DraftStateLine, ErrorSummary, OthersWriting, PageHeading, PlanQuestion, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [ChildStrip, Conflict, DraftStateLine, ErrorSummary, OthersWriting, PageHeading, PlanQuestion, ProblemPage, RouterLink, SavedBefore, TranslocoPipe],
   templateUrl: './section-page.html',
 })
 export class SectionPage {
@@ -58,6 +59,8 @@ export class SectionPage {
   private readonly wasAsked = signal(false);
   private readonly refused = signal<Problem | null>(null);
   protected readonly theirs = computed(() => this.refused()?.theirs ?? null);
+  /** What was saved at a first sending whose answer was lost. */
+  protected readonly before = computed(() => (this.refused() && isSentBefore(this.refused()!) ? this.refused() : null));
 
   protected readonly heading = computed(() => {
     const [no, section] = [this.no(), this.section()];
@@ -74,7 +77,7 @@ export class SectionPage {
     const ours = this.wasAsked() ? faultsIn(this.fields(), this.draft.value(), this.today) : [];
     if (ours.length > 0) return ours.map(({ field, key }) => ({ field, words: this.transloco.translate<string>(key, {}, this.language.current()) }));
     const refused = this.refused();
-    if (!refused || refused.theirs) return [];
+    if (!refused || refused.theirs || this.before()) return [];
     const { errors = [], title } = refused;
     return errors.length > 0 ? errors.map(({ field, message }) => ({ field, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
   });

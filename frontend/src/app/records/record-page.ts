@@ -14,6 +14,7 @@ import { Language } from '../ui/language/language';
 import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
+import { SavedBefore } from '../ui/saved-before';
 import { type Answers, asTyped, differences, isAsked, toSend } from './answers';
 import { Contested } from './contested';
 import { RecordForm } from './record-form';
@@ -33,7 +34,7 @@ interface Written {
 /** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
 @Component({
   selector: 'ael-record-page',
-  imports: [Both, ChildStrip, Conflict, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, TranslocoPipe],
+  imports: [Both, ChildStrip, Conflict, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, SavedBefore, TranslocoPipe],
   providers: [Contested, Refusals, SayAnswer],
   templateUrl: './record-page.html',
 })

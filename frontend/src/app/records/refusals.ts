@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { FormFault } from '../ui/error-summary';
 import { type Bilingual, Language } from '../ui/language/language';
 import { problemOf } from '../ui/problem';
+import { isSentBefore } from '../ui/saved-before';
 
 /** What somebody else stored meanwhile. */
 export interface Theirs {
@@ -19,6 +20,7 @@ interface Refusal {
   readonly errors?: readonly { field: string; message: Bilingual }[];
   readonly theirs?: Theirs;
   readonly toConfirm?: readonly string[];
+  readonly stored?: { readonly at: string; readonly key?: string };
 }
 
 /** Why the server did not store a row: what is wrong with it, what is to be confirmed, or what somebody else stored meanwhile. */
@@ -30,9 +32,11 @@ export class Refusals {
   /** Codes of what is unlikely, and what is said of it. */
   readonly toConfirm = computed(() => this.refusal()?.toConfirm ?? []);
   readonly warnings = computed(() => (this.toConfirm().length > 0 ? (this.refusal()?.errors ?? []) : []));
+  /** What an earlier sending stored, where this one came with other answers. */
+  readonly before = computed(() => (this.refusal() && isSentBefore(this.refusal()!) ? this.refusal() : null));
   readonly faults = computed<readonly FormFault[]>(() => {
     const refusal = this.refusal();
-    if (!refusal || refusal.theirs || refusal.toConfirm) return [];
+    if (!refusal || refusal.theirs || refusal.toConfirm || this.before()) return [];
     const faults = (refusal.errors ?? []).map(({ field, message }) => ({ field: field === 'reason' ? 'reason' : `f-${field}`, words: this.language.of(message) }));
     return faults.length > 0 ? faults : [{ field: null, words: this.language.of(refusal.title) }];
   });

@@ -10,6 +10,8 @@ export interface Problem {
   readonly errors?: readonly { readonly field: string; readonly message: Bilingual }[];
   /** Where somebody else changed it meanwhile: what is stored now, who stored it and when. */
   readonly theirs?: { readonly version: number; readonly by: string | null; readonly at: string | null; readonly values: Readonly<Record<string, unknown>> };
+  /** Where it came before with other answers: when that was stored, and the key of the row it made. */
+  readonly stored?: { readonly at: string; readonly key?: string };
 }
 
 const unanswered: Problem = {

@@ -17,6 +17,12 @@ export const ui = {
     en: { one: '{{ n }} year old', other: '{{ n }} years old' },
     cy: { zero: '{{ n }} oed', one: '{{ n }} oed', two: '{{ n }} oed', few: '{{ n }} oed', many: '{{ n }} oed', other: '{{ n }} oed' },
   },
+  savedBefore: {
+    at: { en: 'They were saved on {{ at }}.', cy: 'Fe’u cadwyd ar {{ at }}.' },
+    whenever: { en: 'They were saved when you first sent them.', cy: 'Fe’u cadwyd pan anfonoch nhw gyntaf.' },
+    keptHere: { en: 'What you changed since is kept here.', cy: 'Mae’r hyn a newidioch wedyn wedi’i gadw yma.' },
+    open: { en: 'Open what was saved', cy: 'Agor yr hyn a gadwyd' },
+  },
   drafts: {
     alsoHere: { en: '{{ name }} is writing here too, last at {{ at }}.', cy: 'Mae {{ name }} yn ysgrifennu yma hefyd, y tro diwethaf am {{ at }}.' },
     saving: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
