@@ -51,6 +51,13 @@ describe('what is nested in what is sent', () => {
     expect(nested).toEqual(named(({ name }) => name === 'isObject'));
   });
 
+  it('and a whole number has ends, of what the store can hold', () => {
+    const named = (asked: string) => new Set(rules().filter(({ name }) => name === asked).map((rule) => `${classOf(rule)}.${rule.propertyName}`));
+    const [whole, least, most] = [named('isInt'), named('min'), named('max')];
+    expect(whole.size).toBeGreaterThan(20);
+    expect([...whole].filter((property) => !least.has(property) || !most.has(property))).toEqual([]);
+  });
+
   it('is a test that can fail', () => {
     class InnerDto {
       @IsString()

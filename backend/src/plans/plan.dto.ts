@@ -1,9 +1,10 @@
-import { IsBoolean, IsIn, IsInt, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { parties } from '../domain/codes/parties.js';
 import { permanenceOptions } from '../domain/codes/permanence-options.js';
 import { Dated, MayBeDated, MaySay, ReadAs, Said, Scored } from './plan-fields.js';
 
 const who = { en: 'Select who they are', cy: 'Dewiswch pwy ydyn nhw' };
+const noAssessment = { en: 'Select the assessment it rests on', cy: 'Dewiswch yr asesiad y mae’n dibynnu arno' };
 
 /** The long-term plan and what the version rests on. */
 export class PlanTextsDto {
@@ -21,7 +22,9 @@ export class PlanTextsDto {
   permanenceOption: string | null;
 
   @IsOptional()
-  @IsInt({ context: { en: 'Select the assessment it rests on', cy: 'Dewiswch yr asesiad y mae’n dibynnu arno' } })
+  @Max(2_147_483_647, { context: noAssessment })
+  @Min(1, { context: noAssessment })
+  @IsInt({ context: noAssessment })
   assessmentNo: number | null;
 
   @MaySay(2000)

@@ -1,4 +1,6 @@
-import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+
+const noVersion = { en: 'Say which version this changes', cy: 'Nodwch pa fersiwn y mae hyn yn ei newid' };
 
 /** Lines for the top of the brief. */
 export class BriefLinesDto {
@@ -9,6 +11,8 @@ export class BriefLinesDto {
 
   /** Version that was seen; none where there were no lines. */
   @IsOptional()
-  @IsInt({ context: { en: 'Say which version this changes', cy: 'Nodwch pa fersiwn y mae hyn yn ei newid' } })
+  @IsInt({ context: noVersion })
+  @Min(1, { context: noVersion })
+  @Max(2_147_483_647, { context: noVersion })
   version?: number | null;
 }

@@ -68,6 +68,8 @@ export class MarkDto {
 
   /** Version of the mark that was seen; none where nobody had marked it. */
   @IsOptional()
+  @Max(2_147_483_647, { context: yesOrNo })
+  @Min(1, { context: yesOrNo })
   @IsInt({ context: yesOrNo })
   version?: number | null;
 }
