@@ -93,6 +93,13 @@ describe('signing in', () => {
     expect(await Promise.all(cookies.map(me))).toEqual([401, 200, 200]);
   });
 
+  it('ends the session a browser still had when somebody signs in with it, under another token', async () => {
+    const before = cookieOf(await signIn('nia@council.example'));
+    const answer = await test.with({ headers: { 'set-cookie': before } }).send('POST', '/api/sign-in', { email: 'nia@council.example', password: account.password });
+    expect(cookieOf(answer)).not.toBe(before);
+    expect([await me(before), await me(cookieOf(answer))]).toEqual([401, 200]);
+  });
+
   it('ends with signing out', async () => {
     const cookie = cookieOf(await signIn('nia@council.example'));
     const out = await test.app.inject({ method: 'POST', url: '/api/sign-out', headers: { cookie, 'x-aelwyd': '1' } });
