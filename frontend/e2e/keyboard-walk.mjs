@@ -36,6 +36,10 @@ function beginWalk() {
     if (plain.get(element) === looksOf(element)) unmarked.push(say(element));
   };
   addEventListener('keydown', look, { capture: true });
+  globalThis.isWalked = () => {
+    look();
+    return wanted.size === 0;
+  };
   globalThis.endWalk = () => {
     look();
     removeEventListener('keydown', look, { capture: true });
@@ -49,9 +53,16 @@ function beginWalk() {
   return wanted.size + 20;
 }
 
+const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** Presses Tab a few times, one press on the heels of the other: each is looked at in the page, in its turn. */
+const pressed = (keys, times) => Promise.all(Array.from({ length: times }, () => ['rawKeyDown', 'keyUp'].map((type) => keys.send('Input.dispatchKeyEvent', { type, ...tab }))).flat());
+
 /** What the Tab key alone does not reach, what is under something when it has the focus, and what does not show that it has it. */
 export async function faultsOfKeyboard(page) {
-  const presses = await page.evaluate(beginWalk);
-  for (let pressed = 0; pressed < presses; pressed++) await page.keyboard.press('Tab');
+  const most = await page.evaluate(beginWalk);
+  const keys = await page.context().newCDPSession(page);
+  for (let presses = 0; presses < most && !(await page.evaluate(() => globalThis.isWalked())); presses += 20) await pressed(keys, 20);
+  await keys.detach();
   return page.evaluate(() => globalThis.endWalk());
 }
