@@ -6,7 +6,7 @@ import { faultsOfKeyboard } from './keyboard-walk.mjs';
 import { faultsEnlarged, faultsOnPaper } from './page-made-well.mjs';
 import * as people from './people.mjs';
 import { routesThereAre } from './routes-there-are.mjs';
-import { assertAccessible, assertNoSidewaysScroll, desktop, go, openWindow, phone, signIn } from './visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, desktop, go, goWithin, openWindow, phone, signIn } from './visit.mjs';
 
 /** Every page there is, under whoever looks at it here: `{ person: { route: address } }`; `{…}` in an address stands for something of theirs. */
 const pages = JSON.parse(readFileSync(new URL('pages.json', import.meta.url), 'utf8'));
@@ -30,7 +30,7 @@ async function assertWellMade(page, what, language) {
 /** English at a desk, Welsh on a phone; both enlarged four times and on paper; and once with the keyboard, enlarged, where most is in the way. */
 async function faultsOf(page, path, language) {
   await page.setViewportSize(language === 'en' ? desktop : phone);
-  await go(page, path);
+  await (language === 'en' ? go : goWithin)(page, path);
   await assertWellMade(page, path, language);
   const faults = [...(await faultsEnlarged(page)), ...(language === 'en' ? await faultsOfKeyboard(page) : []), ...(await faultsOnPaper(page))];
   return faults.map((fault) => `${path}: ${fault}`);

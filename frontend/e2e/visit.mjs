@@ -66,6 +66,18 @@ export async function go(page, path) {
   await arrived(page);
 }
 
+/** To another page as the app itself goes there, without its being read anew: the heading of the page before has to be gone. */
+export async function goWithin(page, path) {
+  await page.evaluate((to) => {
+    if (to === location.pathname + location.search) return;
+    globalThis.headingBefore = document.querySelector('main h1');
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.waitForFunction(() => !globalThis.headingBefore?.isConnected);
+  await arrived(page);
+}
+
 /** No rule of WCAG 2.2 A and AA, nor of good practice, that a program can check is broken. The app has no frames. */
 export async function assertAccessible(page, what) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
