@@ -24,20 +24,28 @@ export async function lint() {
 export async function test() {
   const started = Date.now();
   const results = mkdtempSync(join(tmpdir(), 'aelwyd-results-'));
+  const store = join(results, 'store');
+  let prepared;
   try {
     buildBackend();
     await lint();
     step('The contract is the one committed', pinnedNode(), [join(root, 'backend/dist/http/write-openapi.js'), '--check']);
     step('The pages of the law are those committed', pinnedNode(), [join(root, 'backend/dist/cli/write-law-pages.js'), '--check']);
-    const counts = [jest('backend', results, '--selectProjects', 'unit', 'together'), jest('frontend', results)];
+    // For a minute and a half the work of one processor: done beside what follows, and by the time the pages want it.
+    prepared = stepAside('A store with the demonstration', pinnedNode(), [join(root, 'frontend/e2e/prepare-store.mjs'), store]);
+    prepared.catch(() => {});
+    const counts = [jest('frontend', results)];
     buildFrontend();
-    counts.push(browser());
+    counts.push(jest('backend', results, '--selectProjects', 'unit', 'together'));
+    await prepared;
+    counts.push(browser(store));
     const passed = counts.reduce((sum, count) => sum + count.passed, 0);
     const failed = counts.reduce((sum, count) => sum + count.failed, 0);
     tell(`Took ${Math.round((Date.now() - started) / 1000)} s`);
     process.stdout.write(`${passed} passed, ${failed} failed\n`);
     if (failed > 0 || passed === 0) throw new StepFailed('Tests');
   } finally {
+    await prepared?.catch(() => {});
     rmSync(results, { recursive: true, force: true });
   }
 }
@@ -52,10 +60,11 @@ function jest(workspace, results, ...which) {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
-function browser() {
+/** The test files side by side: each has a server and a browser of its own, and much of its time is waiting for one of them. */
+function browser(store) {
   tell('• Pages in a browser');
-  const run = spawnSync(pinnedNode(), ['--test', '--test-reporter=tap', '--test-concurrency=1', 'frontend/e2e/*.test.mjs'], {
-    cwd: root, encoding: 'utf8', env: toolEnvironment(), maxBuffer: 64 * 1024 * 1024,
+  const run = spawnSync(pinnedNode(), ['--test', '--test-reporter=tap', '--test-concurrency=2', 'frontend/e2e/*.test.mjs'], {
+    cwd: root, encoding: 'utf8', env: { ...toolEnvironment(), E2E_STORE: store }, maxBuffer: 64 * 1024 * 1024,
   });
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(run.stdout)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
