@@ -36,17 +36,19 @@ export function step(name, command, args, options = {}) {
   tell(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** As `step`, but leaves this process free: for steps that run side by side. */
+/** As `step`, but leaves this process free: for steps that run side by side. `options.signal` ends it. */
 export function stepAside(name, command, args, options = {}) {
   return new Promise((resolve, reject) => {
     let said = '';
     const running = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: toolEnvironment(), ...options });
     running.stdout.on('data', (chunk) => (said += chunk));
     running.stderr.on('data', (chunk) => (said += chunk));
+    const isEnded = () => options.signal?.aborted === true;
+    running.once('error', (error) => isEnded() || reject(error));
     running.once('exit', (code) => {
+      if (isEnded()) return reject(new StepFailed(name));
       tell(`• ${name}${code === 0 ? '' : `\n${said}`}`);
-      if (code === 0) resolve();
-      else reject(new StepFailed(name));
+      return code === 0 ? resolve() : reject(new StepFailed(name));
     });
   });
 }

@@ -13,6 +13,7 @@ const prepared = process.env.E2E_STORE;
 /** Makes such a store. */
 export async function prepareStore(folder) {
   const [running, ended] = serve(folder, await freePort());
+  process.once('SIGTERM', () => running.kill('SIGTERM'));
   await untilItServes(running);
   running.kill('SIGTERM');
   await ended;
