@@ -9,6 +9,7 @@ import type { Bench } from './lines/bench.js';
 import { clocksOfAll } from './lines/clocks-lines.js';
 import { findOneOfMany } from './lines/find-lines.js';
 import { growth } from './lines/growth-lines.js';
+import { refusedAChild } from './lines/hidden-line.js';
 import { homeOfAChild } from './lines/home-line.js';
 import { importAgainstCopy } from './lines/import-line.js';
 import { pageOfFigures } from './lines/page-line.js';
@@ -34,6 +35,7 @@ const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
   page: pageOfFigures,
   clocks: clocksOfAll,
   read: readOfAChild,
+  refused: refusedAChild,
   home: homeOfAChild,
   refresh: refreshOfOneChild,
   growth: (bench) => growth(bench, Number(values.scale)),

@@ -38,6 +38,10 @@ describe('what comes from elsewhere', () => {
     expect(locked.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? '')).map(([path]) => path)).toEqual([]);
   });
 
+  it('is held to the digest of its content, wherever it comes from', () => {
+    expect(locked.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+  });
+
   it('comes from one registry alone, where the lockfile says whence', () => {
     expect(locked.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/')).map(([path]) => path)).toEqual([]);
   });
