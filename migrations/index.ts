@@ -36,6 +36,7 @@ import { ChangeKeysAndWatch1764000000036 } from './0036-change-keys-and-watch.ts
 import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervise.ts';
 import { SendOnce1764000000039 } from './0039-send-once.ts';
 import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
+import { RecordInFewerSteps1764000000041 } from './0041-record-in-fewer-steps.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   TellChildrenSupervise1764000000038,
   SendOnce1764000000039,
   TemporaryNamesLast1764000000040,
+  RecordInFewerSteps1764000000041,
 ];
