@@ -3,10 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { concatMap, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { inAuthority } from '../database/authority-transaction.js';
 import { personOf } from '../http/person.js';
 import { AUDITED, type AuditMark } from '../http/route-marks.js';
-import { note } from './note.js';
+import { noteAlone } from './note.js';
 
 /** What somebody typed to find a person by is not kept. */
 const TYPED = ['find'];
@@ -35,6 +34,6 @@ export class AuditInterceptor implements NestInterceptor {
     const person = personOf(request);
     const asked = { ...(request.params as object), ...(request.query as object) };
     const fields = Object.fromEntries(Object.entries(asked).filter(([name]) => !TYPED.includes(name)));
-    await inAuthority(this.dataSource, person, (manager) => note(manager, person, { event, subject: request.routeOptions.url, fields }));
+    await noteAlone(this.dataSource, person, { event, subject: request.routeOptions.url, fields });
   }
 }

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { note } from '../audit/note.js';
-import { inAuthority } from '../database/authority-transaction.js';
+import { noteAlone } from '../audit/note.js';
 import { exportExtract } from '../exchange/extract/export-extract.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { groupOf } from './command-group.js';
@@ -33,7 +32,7 @@ export function register(program: Command): void {
         if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
         const files = await exportExtract(dataSource, authority.authorityId, folder, { isForSharing: options.forSharing });
         const rows = Object.fromEntries(files.map(({ table, rows: count }) => [table, count]));
-        await inAuthority(dataSource, authority, (manager) => note(manager, authority, { event: 'extract-exported', fields: { by: 'command', rows, forSharing: options.forSharing ?? false } }));
+        await noteAlone(dataSource, authority, { event: 'extract-exported', fields: { by: 'command', rows, forSharing: options.forSharing ?? false } });
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: true, authority: authority.gssCode, folder, files })}\n`);
         else for (const { table, rows } of files) tellProgress(`${table}.csv: ${rows} rows`);
       });

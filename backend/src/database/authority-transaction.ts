@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { prepared, told } from './prepared.js';
+import type { Statement } from './message.js';
+import { prepared, sentTogether, told } from './prepared.js';
 
 /** Whose records a transaction may touch, and who acts. */
 export interface Acting {
@@ -40,9 +41,29 @@ export async function inAuthority<T>(
   }
 }
 
+/**
+ * Statements that need no answer of one another, in a transaction of their own and one message. It sees and carries what one
+ * opened by `inAuthority` does.
+ *
+ * @returns how many rows each of them stored, changed or found
+ */
+export async function inOneMessage(dataSource: DataSource, acting: Omit<Acting, 'snapshot'>, statements: readonly Statement[]): Promise<number[]> {
+  const [, ...stored] = await sentTogether(dataSource, [{ name: 'acting', text: actingText, values: Object.values(settingsOf(acting)) }, ...statements]);
+  return stored;
+}
+
 /** Begins and says whose records and who acts in one message: half of what a short read takes is the way to the database and back. */
-function opening({ authorityId, userNo, knownAt, bulk, everyChild, snapshot }: Acting): string {
-  const settings = {
+function opening(acting: Acting): string {
+  const { snapshot } = acting;
+  return [
+    `begin isolation level ${snapshot ? 'repeatable read' : 'read committed'}`,
+    ...(typeof snapshot === 'string' ? [`set transaction snapshot '${snapshot.replace(/[^\w-]/g, '')}'`] : []),
+    `select ${Object.entries(settingsOf(acting)).map(([name, value]) => `set_config('${name}', '${value}', true)`).join(', ')}`,
+  ].join('; ');
+}
+
+function settingsOf({ authorityId, userNo, knownAt, bulk, everyChild }: Acting): Record<string, string> {
+  return {
     'aelwyd.authority': whole(authorityId),
     'aelwyd.user': userNo === undefined ? '' : whole(userNo),
     'aelwyd.known_at': knownAt === undefined ? '' : whole(knownAt),
@@ -50,12 +71,9 @@ function opening({ authorityId, userNo, knownAt, bulk, everyChild, snapshot }: A
     search_path: knownAt === undefined ? 'record, reference, public' : 'as_known, reference, public',
     'aelwyd.every_child': bulk || everyChild ? 'on' : '',
   };
-  return [
-    `begin isolation level ${snapshot ? 'repeatable read' : 'read committed'}`,
-    ...(typeof snapshot === 'string' ? [`set transaction snapshot '${snapshot.replace(/[^\w-]/g, '')}'`] : []),
-    `select ${Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`).join(', ')}`,
-  ].join('; ');
 }
+
+const actingText = `select ${Object.keys(settingsOf({ authorityId: 0 })).map((name, at) => `set_config('${name}', $${at + 1}, true)`).join(', ')}`;
 
 /** The text of a number that is to stand in SQL. */
 function whole(number: number): string {

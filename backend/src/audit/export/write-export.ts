@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { AuditKey } from '../audit-key.js';
-import { note } from '../note.js';
+import { noteAlone } from '../note.js';
 import { makeCheckpoint } from '../sealing/checkpoint.js';
 import type { NotedAuthority } from '../sealing/noted-authorities.js';
 import { headOfLog, sealLog } from '../sealing/seal-log.js';
@@ -14,7 +14,7 @@ import { exportedLog } from './export-log.js';
 /** Notes that the log goes out, seals it, and writes it row by row, whole or not at all. Answers with the rows written. */
 export async function writeExport(dataSource: DataSource, key: AuditKey, authority: NotedAuthority, file: string): Promise<number> {
   const { authorityId } = authority;
-  await inAuthority(dataSource, { authorityId }, (manager) => note(manager, { authorityId }, { event: 'audit-log-exported', fields: { by: 'command' } }));
+  await noteAlone(dataSource, { authorityId }, { event: 'audit-log-exported', fields: { by: 'command' } });
   await sealLog(dataSource, key);
   const beside = `${file}.${process.pid}`;
   try {

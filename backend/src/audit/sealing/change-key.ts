@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { inAuthority } from '../../database/authority-transaction.js';
 import { type AuditKey, bytesOf, keyIdOf, NoAuditKey } from '../audit-key.js';
-import { note } from '../note.js';
+import { noteAlone } from '../note.js';
 import { signLogOf } from '../signed-log.js';
 import { keyChangesOf, madeChange } from './key-changes.js';
 import { notedAuthorities } from './noted-authorities.js';
@@ -38,7 +38,7 @@ export async function changeKey(dataSource: DataSource, from: AuditKey, to: Audi
   });
   signLogOf(dataSource, to);
   for (const authorityId of changed) {
-    await inAuthority(dataSource, { authorityId }, (manager) => note(manager, { authorityId }, { event: 'audit-key-changed', subject: keyIdOf(to.publicKey) }));
+    await noteAlone(dataSource, { authorityId }, { event: 'audit-key-changed', subject: keyIdOf(to.publicKey) });
   }
   await sealLog(dataSource, to);
   return changed.length;
