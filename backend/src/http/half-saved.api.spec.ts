@@ -71,7 +71,8 @@ describe('whatever is being saved while the connection is lost', () => {
     const before = await kept.now();
     losing.keep();
     const { status } = await send();
-    const statements = [...losing.sent];
+    // Numbers of visits are asked for many at a time, and not by every save.
+    const statements = losing.sent.filter((text) => !text.includes('nextval('));
     const whole = moved(before, await kept.now());
     expect({ route, status, isDone: status < 300 }).toEqual({ route, status, isDone: true });
     const tables = [...Object.keys(whole), 'record.plan_versions'];

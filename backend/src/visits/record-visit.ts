@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { note } from '../audit/note.js';
 import { identityOf, type Identity } from '../children/identity.query.js';
 import { lawOfAuthority } from '../clocks/law/law-of-authority.query.js';
 import { movedClocks } from '../clocks/moved-clocks.js';
@@ -31,10 +30,10 @@ export async function recordVisitTo(manager: EntityManager, person: Person, chil
   const made = await storeVisit(manager, person, { childNo: child.childNo, visitId: key, act, writeUpDueOn }, saidOf(visit, visit));
   for (const [at, other] of others.entries()) {
     const { childNo } = brothersAndSisters[at]!;
-    const { visitNo, isNew } = await storeVisit(manager, person, { childNo, visitId: `${key}.${at + 2}`, act, writeUpDueOn }, saidOf(visit, other));
-    if (isNew) await noteAndMove(manager, person, childNo, visitNo, visit);
+    const { isNew } = await storeVisit(manager, person, { childNo, visitId: `${key}.${at + 2}`, act, writeUpDueOn }, saidOf(visit, other));
+    if (isNew) await recordChanged(manager, person, childNo);
   }
-  const changes = made.isNew ? await noteAndMove(manager, person, child.childNo, made.visitNo, visit) : [];
+  const changes = made.isNew ? await recordChanged(manager, person, child.childNo) : [];
   const row = (await visitOf(manager, child.childNo, made.visitNo))!;
   return { visit: visitView(row, true), moved: await movedClocks(manager, person.authorityId, changes, day), next: await nextVisitDue(manager, person.authorityId, child.childNo, day) };
 }
@@ -44,11 +43,6 @@ async function othersChild(manager: EntityManager, person: Person, { publicId }:
   if (!child?.isVisible) throw notThisChild();
   checkVisitDay(visit.visitedOn, child, day);
   return child;
-}
-
-async function noteAndMove(manager: EntityManager, person: Person, childNo: number, visitNo: number, { visitedOn }: RecordVisitDto) {
-  await note(manager, person, { event: 'visit-recorded', children: [childNo], subject: String(visitNo), fields: { visitedOn } });
-  return recordChanged(manager, person, childNo);
 }
 
 async function dayToWriteUp(manager: EntityManager, authorityId: number, visitedOn: string): Promise<string> {
