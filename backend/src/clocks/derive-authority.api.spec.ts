@@ -82,6 +82,27 @@ describe('the stored clocks', () => {
     expect(await isBehind()).toBe(false);
   });
 
+  it('count a restricted child of a foster household, whoever acts for another child there and may not see them', async () => {
+    await within((manager) =>
+      manager.query(`
+        insert into record.carers (authority_id, carer_id, name, kind, agency, places, approved_on) values (1, 'F9', 'Invented Household', 'mainstream', 'own', 4, '2015-01-01');
+        insert into record.children (authority_id, child_id, forenames, surname, date_of_birth) select 1, 'H' || n, 'Invented', 'Child', '2010-01-01' from generate_series(1, 4) n;
+        insert into record.periods_of_care (authority_id, child_no, started_on, category_of_need) select 1, child_no, '2018-01-08', 'N1' from record.children where child_id ~ '^H';
+        insert into record.placements (authority_id, child_no, placement_id, placement_type, carer_no, started_on)
+          select 1, child_no, child_id, 'F2', (select carer_no from record.carers where carer_id = 'F9'), date '2018-01-08' + 7 * right(child_id, 1)::integer from record.children where child_id ~ '^H';
+        insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'other', 'of the test', '2099-01-01', 1 from record.children where child_id = 'H1'`));
+    const userNo = 999;
+    const [{ no }] = await read<{ no: number }>("select child_no as no from record.children where child_id = 'H4'");
+    const seen = await within(async (manager) => {
+      await recordChanged(manager, { authorityId, userNo }, no);
+      return (await manager.query("select count(*)::integer as n from record.children where child_id ~ '^H'"))[0].n as number;
+    }, { userNo });
+    expect(seen).toBe(3);
+    expect(await read("select arose_on::text from clocks.duty_occurrences where child_no = $1 and duty = 'usual-fostering-limit'", [no])).toEqual([{ arose_on: '2018-02-05' }]);
+    for (const { child_id, child_no } of await read<{ child_id: string; child_no: number }>("select child_id, child_no from record.children where child_id ~ '^H'")) numbers.set(child_id, child_no);
+    await deriveAuthority(store.dataSource, authorityId);
+  });
+
   it.each<{ moves: string; sql: string; reaches: boolean }>([
     { moves: 'a stay in their household', sql: `update record.placements set carer_no = null, placement_type = 'H4' where child_no = $1 and placement_id = 'P4'`, reaches: true },
     { moves: 'something else', sql: `update record.visits set seen_alone = false where child_no = $1`, reaches: false },

@@ -11,9 +11,10 @@ export class KeptApp {
   /** Whether the server has brought out a newer app than the one that is open. */
   readonly isNewer = signal(false);
 
-  async begin(): Promise<void> {
+  /** @param isServed by the server that has its worker, and not while it is being made */
+  async begin(isServed = !isDevMode()): Promise<void> {
     const workers = this.window?.navigator.serviceWorker;
-    if (!workers || isDevMode()) return;
+    if (!workers || !isServed) return;
     let wasKept = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {
       this.isNewer.set(wasKept);
