@@ -33,15 +33,10 @@ export function visitTo(child) {
   };
 }
 
-/**
- * Five sorts of form about one child of theirs whose plan has a version being written: where each is, its box, what else it
- * asks, how it is saved, and how many of its records there are.
- */
-export async function forms(page) {
-  const { child, versionNo } = await versionBegun(page);
-  const id = child.split('/').at(-1);
-  const byHand = (kind, label, values, day) => ({
-    name: kind, path: `${child}/records/${kind}/new`, place: `record.${id}.${kind}.new`, save: press('save'), isOpen: isOpen('save'),
+/** The form of a record by hand of a child, its box and the day it asks for. */
+function byHand(child, kind, label, values, day) {
+  return {
+    name: kind, path: `${child}/records/${kind}/new`, place: `record.${child.split('/').at(-1)}.${kind}.new`, save: press('save'), isOpen: isOpen('save'),
     box: (at, language) => at.getByLabel(label[language], { exact: true }),
     answerTheRest: async (at, language) => {
       await answerAll(at, await questionsOf(at, kind), values, language);
@@ -49,7 +44,21 @@ export async function forms(page) {
       await at.locator(`#f-${day}`).fill(new Date().toLocaleDateString('en-GB'));
     },
     count: async (at) => (await ask(at, `${child}/records/${kind}`)).total,
-  });
+  };
+}
+
+/** The form of something a child said. */
+export function saidBy(child) {
+  return byHand(child, 'voices', { en: 'The child’s own words', cy: 'Geiriau’r plentyn ei hun' }, { language: 'cy', method: 'play', consent: 'yes' }, 'said_on');
+}
+
+/**
+ * Five sorts of form about one child of theirs whose plan has a version being written: where each is, its box, what else it
+ * asks, how it is saved, and how many of its records there are.
+ */
+export async function forms(page) {
+  const { child, versionNo } = await versionBegun(page);
+  const id = child.split('/').at(-1);
   return [
     visitTo(child),
     {
@@ -69,8 +78,8 @@ export async function forms(page) {
       },
       count: async (at) => (await ask(at, `${child}/plan/versions/${versionNo}`)).outcomes.length,
     },
-    byHand('voices', { en: 'The child’s own words', cy: 'Geiriau’r plentyn ei hun' }, { language: 'cy', method: 'play', consent: 'yes' }, 'said_on'),
-    byHand('health-notes', { en: 'What to know', cy: 'Beth i’w wybod' }, { kind: 'allergy' }, 'noted_on'),
+    saidBy(child),
+    byHand(child, 'health-notes', { en: 'What to know', cy: 'Beth i’w wybod' }, { kind: 'allergy' }, 'noted_on'),
   ];
 }
 

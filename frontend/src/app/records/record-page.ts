@@ -76,6 +76,8 @@ export class RecordPage {
     return isKind ? { kind: name } : {};
   });
   protected readonly done = signal<RecordDoneView | null>(null);
+  /** Nobody could be reached: it is sent when somebody can be. */
+  protected readonly waits = signal(false);
   protected readonly isSending = signal(false);
   protected readonly open = computed(() => {
     const { answers } = this.draft.value();
@@ -152,7 +154,8 @@ export class RecordPage {
       this.refusals.clear();
       if (back?.startsWith('/')) await this.router.navigateByUrl(back);
       else {
-        this.done.set(done);
+        this.waits.set(done === 'waits');
+        this.done.set(done === 'waits' ? { record: null, moved: [] } : done);
         setTimeout(() => this.banner()?.nativeElement.focus());
       }
     } catch (error) {
@@ -162,11 +165,11 @@ export class RecordPage {
     }
   }
 
-  private store(confirmed: string[], version: number): Promise<RecordDoneView> {
+  private store(confirmed: string[], version: number): Promise<RecordDoneView | 'waits'> {
     const [{ ends, end, reason }, key, open] = [this.draft.value(), this.key(), this.open()[0]];
     if (key !== undefined) return this.door.change(this.which(), key, { values: this.changed(), version, reason, confirmed });
     const given = open && ends ? { ends: { key: open.key, version: open.version, values: { ...end } } } : {};
-    return this.door.add(this.which(), this.draft.key(), { values: this.changed(), confirmed, ...given });
+    return this.door.add(this.which(), this.draft.key(), { values: this.changed(), confirmed, ...given }, { place: this.writing(), page: this.router.url.split(/[?#]/)[0] ?? '/', value: this.draft.value() });
   }
 }
 

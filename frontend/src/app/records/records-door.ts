@@ -4,7 +4,9 @@ import {
   addChildRecord, addSharedRecord, changeChildRecord, changeSharedRecord, childRecord, childRecordHistory, childRecords, newChildRecord, newSharedRecord,
   sharedRecord, sharedRecordHistory, sharedRecords, withdrawChildRecord, withdrawSharedRecord,
 } from '../api/functions';
-import type { AddRecordDto, ChangeRecordDto, RecordKindView, WithdrawRecordDto } from '../api/models';
+import type { AddRecordDto, ChangeRecordDto, RecordDoneView, RecordKindView, WithdrawRecordDto } from '../api/models';
+import { KeptReading } from '../ui/drafts/kept-reading';
+import { Outbox, type Sending } from '../ui/drafts/outbox';
 
 /** Whose rows and of which kind; of nobody in particular where there is no child. */
 export interface Which {
@@ -12,16 +14,22 @@ export interface Which {
   readonly kind: string;
 }
 
+/** Kinds that are written down where a child says it, with a network or without one. */
+const awayToo = ['voices'];
+
 /** The rows of one kind over the wire, whether they are a child’s or the authority’s. */
 @Injectable({ providedIn: 'root' })
 export class RecordsDoor {
   private readonly api = inject(Api);
+  private readonly kept = inject(KeptReading);
+  private readonly outbox = inject(Outbox);
 
   list({ publicId, kind }: Which, page: number, find = '') {
     return publicId ? this.api.invoke(childRecords, { publicId, kind, page, find }) : this.api.invoke(sharedRecords, { kind, page, find });
   }
 
   form({ publicId, kind }: Which, key: string | null) {
+    if (key === null && publicId && awayToo.includes(kind)) return this.kept.read(`new/${kind}/${publicId}`, () => this.api.invoke(newChildRecord, { publicId, kind }));
     if (key === null) return publicId ? this.api.invoke(newChildRecord, { publicId, kind }) : this.api.invoke(newSharedRecord, { kind });
     return publicId ? this.api.invoke(childRecord, { publicId, kind, key }) : this.api.invoke(sharedRecord, { kind, key });
   }
@@ -30,7 +38,9 @@ export class RecordsDoor {
     return publicId ? this.api.invoke(childRecordHistory, { publicId, kind, key }) : this.api.invoke(sharedRecordHistory, { kind, key });
   }
 
-  add({ publicId, kind }: Which, requestKey: string, body: AddRecordDto) {
+  /** @param draft it was written as; where nobody can be reached, what may wait for somebody does */
+  add({ publicId, kind }: Which, requestKey: string, body: AddRecordDto, draft: Pick<Sending, 'place' | 'page' | 'value'>): Promise<RecordDoneView | 'waits'> {
+    if (publicId && awayToo.includes(kind)) return this.outbox.send<RecordDoneView>({ url: `/api/children/${publicId}/records/${kind}`, body, key: requestKey, ...draft });
     const sent = { kind, 'idempotency-key': requestKey, body };
     return publicId ? this.api.invoke(addChildRecord, { publicId, ...sent }) : this.api.invoke(addSharedRecord, sent);
   }

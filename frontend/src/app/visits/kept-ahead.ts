@@ -1,26 +1,16 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Api } from '../api/api';
 import { visitAhead } from '../api/functions';
 import type { VisitAheadView } from '../api/models';
-import { DeviceStore } from '../ui/drafts/device-store';
+import { KeptReading } from '../ui/drafts/kept-reading';
 
-/** What the form of a visit says by itself: asked of the server, and where nobody can be reached, as the device last saw it, sealed. */
+/** What the form of a visit says by itself, without a network too. */
 @Injectable({ providedIn: 'root' })
 export class KeptAhead {
   private readonly api = inject(Api);
-  private readonly device = inject(DeviceStore);
+  private readonly kept = inject(KeptReading);
 
-  async read(publicId: string): Promise<VisitAheadView> {
-    const name = `ahead/${publicId}`;
-    try {
-      const ahead = await this.api.invoke(visitAhead, { publicId });
-      await this.device.write(name, ahead).catch(() => undefined); // a browser that keeps nothing
-      return ahead;
-    } catch (error) {
-      const kept = error instanceof HttpErrorResponse && (error.status === 0 || error.status >= 502) ? await this.device.read<VisitAheadView>(name).catch(() => null) : null;
-      if (kept) return kept;
-      throw error;
-    }
+  read(publicId: string): Promise<VisitAheadView> {
+    return this.kept.read(`ahead/${publicId}`, () => this.api.invoke(visitAhead, { publicId }));
   }
 }

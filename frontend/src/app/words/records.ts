@@ -30,6 +30,7 @@ export const records = {
   save: { en: 'Save', cy: 'Cadw' },
   saving: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
   saved: { en: 'Saved.', cy: 'Cadwyd.' },
+  waits: { en: 'Saved on this device. We will send it when you are back online.', cy: 'Wedi’i gadw ar y ddyfais hon. Byddwn yn ei anfon pan fyddwch yn ôl ar-lein.' },
   seeAll: { en: 'See all of them', cy: 'Gweld pob un ohonynt' },
   isThisRight: { en: 'Is this right?', cy: 'Ydy hyn yn gywir?' },
   yesSave: { en: 'Yes, save it', cy: 'Ydy, cadwch ef' },
