@@ -29,7 +29,12 @@ async function answerOne(page, { label, type, codes, refersTo, isLookedUp }, ans
   const [words, box] = [label[language], page.getByLabel(label[language], { exact: true })];
   if (isLookedUp) {
     await box.fill(answer);
-    await page.getByRole('radiogroup', { name: words }).getByRole('radio').first().click();
+    // With the keyboard alone, and it goes on from what was chosen.
+    const found = page.getByRole('list', { name: words }).getByRole('button');
+    await found.first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen button:focus').waitFor();
   } else if (refersTo !== null) await box.selectOption({ index: Number(answer) });
   else if (codes.length >= 8) await box.selectOption(answer);
   else if (codes.length > 0) {

@@ -41,7 +41,7 @@ async function reach(page, task, say, kind) {
 async function answerPlacement(page, task, say, emergency) {
   await task.choose(page.getByLabel(say.kind), 'F2');
   await task.type(page.getByLabel(say.carers), 'an');
-  await task.tap(page.getByRole('radiogroup', { name: say.carers }).getByRole('radio').first());
+  await task.tap(page.getByRole('list', { name: say.carers }).getByRole('button').first());
   await task.choose(page.getByLabel(say.area), { index: 2 });
   await task.type(page.getByLabel(say.on), say.today);
   await task.pick(page.getByRole('group', { name: say.emergency }).getByLabel(emergency, { exact: true }));

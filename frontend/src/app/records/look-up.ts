@@ -1,10 +1,10 @@
-import { Component, inject, input, linkedSignal, model, resource, signal } from '@angular/core';
+import { Component, ElementRef, inject, input, linkedSignal, model, resource, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
 import type { Bilingual } from '../ui/language/language';
 import { RecordsDoor } from './records-door';
 
-/** Finds a carer, a home or a member of staff by part of a name; what is chosen can be changed. */
+/** Finds a carer, a home or a member of staff by part of a name; what is chosen can be changed. Each that is found is a button: arrow keys would choose the next of radios at once. */
 @Component({
   selector: 'ael-look-up',
   imports: [Both, TranslocoPipe],
@@ -12,7 +12,7 @@ import { RecordsDoor } from './records-door';
     @if (value() !== '') {
       <p class="line chosen">
         <span class="strong">{{ chosen() | both }}</span>
-        <button class="as-link link" type="button" (click)="value.set('')">{{ 'records.chooseAnother' | transloco }}<span class="govuk-visually-hidden">: {{ label() | both }}</span></button>
+        <button class="as-link link" type="button" #again (click)="chooseAnother()">{{ 'records.chooseAnother' | transloco }}<span class="govuk-visually-hidden">: {{ label() | both }}</span></button>
       </p>
     } @else {
       <input class="input" #box [id]="inputId()" autocomplete="off" [value]="typed()" [attr.aria-describedby]="describedBy()" (input)="type(box.value)" (keydown.enter)="$event.preventDefault()">
@@ -22,11 +22,11 @@ import { RecordsDoor } from './records-door';
         }
       </div>
       @if (found.hasValue() && asked() !== '' && found.value()!.rows.length > 0) {
-        <div class="pick column mt-s" role="radiogroup" [attr.aria-label]="label() | both">
+        <ul class="found mt-s" [attr.aria-label]="label() | both">
           @for (row of found.value()!.rows.slice(0, 8); track row.key) {
-            <label><input type="radio" [name]="inputId() + '-found'" (change)="choose(row.key, row.name)"> {{ row.name | both }}</label>
+            <li><button type="button" (click)="choose(row.key, row.name)">{{ row.name | both }}</button></li>
           }
-        </div>
+        </ul>
       }
     }
   `,
@@ -40,6 +40,8 @@ export class LookUp {
   readonly describedBy = input<string | null>(null);
   readonly value = model.required<string>();
   private readonly door = inject(RecordsDoor);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly again = viewChild<ElementRef<HTMLElement>>('again');
   protected readonly typed = signal('');
   protected readonly asked = signal('');
   protected readonly chosen = linkedSignal<Bilingual | null>(() => this.said());
@@ -60,5 +62,11 @@ export class LookUp {
     this.value.set(key);
     this.typed.set('');
     this.asked.set('');
+    setTimeout(() => this.again()?.nativeElement.focus());
+  }
+
+  protected chooseAnother(): void {
+    this.value.set('');
+    setTimeout(() => this.box()?.nativeElement.focus());
   }
 }
