@@ -92,7 +92,7 @@ describe('the stored clocks', () => {
           select 1, child_no, child_id, 'F2', (select carer_no from record.carers where carer_id = 'F9'), date '2018-01-08' + 7 * right(child_id, 1)::integer from record.children where child_id ~ '^H';
         insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'other', 'of the test', '2099-01-01', 1 from record.children where child_id = 'H1'`));
     const userNo = 999;
-    const [{ no }] = await read<{ no: number }>("select child_no as no from record.children where child_id = 'H4'");
+    const no = (await read<{ no: number }>("select child_no as no from record.children where child_id = 'H4'"))[0]!.no;
     const seen = await within(async (manager) => {
       await recordChanged(manager, { authorityId, userNo }, no);
       return (await manager.query("select count(*)::integer as n from record.children where child_id ~ '^H'"))[0].n as number;
