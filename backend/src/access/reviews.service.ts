@@ -21,6 +21,7 @@ const LOOKED_AT_WITHIN = 2;
 export class ReviewsService {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Those that wait come first, the longest waiting before the rest. */
   list(person: Person, page: number, day: string): Promise<EmergencyUsesView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const holidays = new Set((await lawGivenTo(manager, person.authorityId)).bankHolidays.map(({ heldOn }) => heldOn));
@@ -28,12 +29,12 @@ export class ReviewsService {
       const rows: UseRow[] = await manager.query(
         `select o.opening_no as "openingNo", c.reference, a.name, o.account_no as "accountNo", o.reason, o.said, o.opened_at as "openedAt", least(o.ended_at, o.ends_at) as "endedAt",
            (o.opened_at at time zone 'Europe/London')::date as "openedOn", o.outcome, o.review_note as "reviewNote", o.told_late_at as "toldLateAt", r.looks
-         from (select * from access.openings order by outcome is not null, opened_at desc limit $1 offset $2) o
+         from (select * from access.openings order by outcome is not null, case when outcome is null then opened_at end, opened_at desc limit $1 offset $2) o
          join staff.accounts a on a.authority_id = o.authority_id and a.account_no = o.account_no
          cross join lateral access.reference_of(array[o.child_no]) c
          cross join lateral (select count(*)::integer as looks from audit.events e where e.authority_id = o.authority_id and e.account_no = o.account_no
            and e.at between o.opened_at and least(o.ended_at, o.ends_at) and e.how->>'as' = 'emergency' and o.child_no = any(e.children)) r
-         order by o.outcome is not null, o.opened_at desc`,
+         order by o.outcome is not null, case when o.outcome is null then o.opened_at end, o.opened_at desc`,
         [PAGE_SIZE, (page - 1) * PAGE_SIZE],
       );
       await note(manager, person, { event: 'emergency-uses-listed', fields: { page, shown: rows.map(({ openingNo }) => openingNo) } });

@@ -21,8 +21,6 @@ export interface StatedAnswers {
 
 const seen: Sets = Object.fromEntries(Object.entries(readers).map(([name, { sees }]) => [name, sees]));
 const seenBy = (...names: string[]): Sets => Object.fromEntries(names.map((name) => [name, seen[name]!]));
-/** A search is sent as a change is, and an inspector sends none: they go by the list of their sample. */
-const { inspector: _sample, ...searching } = seen;
 const all = [...open, ...hidden];
 const managers = { tomos: ['Beuno', 'Cadog'], cleared: ['Beuno', 'Cadog', 'Beunogudd'] };
 const ofNia = { tomos: ['Beuno'], cleared: ['Beuno', 'Beunogudd'] };
@@ -40,15 +38,15 @@ const workersOf = (rows: { name: string; children: number }[]) => Object.fromEnt
 export const stated: Readonly<Record<string, StatedAnswers>> = {
   'GET /api/children': { names: seen },
   'POST /api/find': {
-    names: searching, body: { typed: 'dychmygol' },
-    counts: { of: ({ children }: { children: { total: number } }) => children.total, are: Object.fromEntries(Object.entries(searching).filter(([name]) => name !== 'administrator').map(([name, { length }]) => [name, length])) },
+    names: seen, body: { typed: 'dychmygol' },
+    counts: { of: ({ children }: { children: { total: number } }) => children.total, are: Object.fromEntries(Object.entries(seen).filter(([name]) => name !== 'administrator').map(([name, { length }]) => [name, length])) },
   },
-  'POST /api/find#household': { names: searching, body: { typed: 'lloches' } },
+  'POST /api/find#household': { names: seen, body: { typed: 'lloches' } },
   'POST /api/find#worker': {
     names: {}, body: { typed: 'gweithiwr nia' },
     counts: { of: ({ workers }: { workers: [] }) => workersOf(workers)['nia'], are: { stranger: 1, mari: 1, officer: 1, mair: 2, cleared: 2, tomos: 1 } },
   },
-  'POST /api/documents/find': { names: searching, body: { find: 'helo' } },
+  'POST /api/documents/find': { names: seen, body: { find: 'helo' } },
   'POST /api/children/duplicates': { names: { opener: ['Elfangudd'] }, body: { forenames: 'Elfangudd', surname: 'Dychmygol', dateOfBirth: '2012-02-29' } },
   // Only whoever types a reference exactly is told that it is somebody’s: the way to emergency access.
   'POST /api/emergency-access/match': { names: Object.fromEntries(['nia', 'mair', 'mari', 'covering', 'stranger', 'tomos', 'cleared', 'gwilym'].map((name) => [name, ['Elfangudd']])), body: { find: 'Elfangudd' } },

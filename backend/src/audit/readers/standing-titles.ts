@@ -3,7 +3,7 @@ import type { HowSeen } from '../how-seen.js';
 
 /** By what right somebody was at a child's record, as it is told to the child. */
 const standings: Readonly<Record<string, Bilingual>> = {
-  allocated: { en: 'the child’s worker', cy: 'gweithiwr y plentyn' },
+  allocated: { en: 'allocated to the child', cy: 'wedi’i ddyrannu i’r plentyn' },
   team: { en: 'of the team of the child’s worker', cy: 'o dîm gweithiwr y plentyn' },
   cover: { en: 'as cover for the child’s worker', cy: 'yn cyflenwi dros weithiwr y plentyn' },
   panel: { en: 'for the panel', cy: 'ar ran y panel' },
