@@ -26,22 +26,43 @@ export async function openWindow(browser, address, viewport = desktop, { isCut =
     if (message.type() === 'error' && !/status of 4(0[01349]|22)|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text())) complaints.push(message.text());
   });
   const close = async () => {
+    if (signedIn.has(context)) sessions.set(signedIn.get(context), await context.cookies());
     await context.close();
     assert.deepEqual(complaints, []);
   };
   return { page, close };
 }
 
-/** Signs in and speaks the language given. */
+/** Who is signed in in a window; and of those who were before, the cookies of their session, for the next window of theirs. */
+const [signedIn, sessions] = [new WeakMap(), new Map()];
+
+/** Signs in and speaks the language given: through the page, or with a session of theirs that no window has open. */
 export async function signIn(page, email, language = 'en') {
-  await page.goto('/sign-in');
-  await page.getByRole('link', { name: language === 'en' ? 'English' : 'Cymraeg' }).click();
-  const words = signInWords[language];
-  await page.getByLabel(words.email).fill(email);
-  await page.getByLabel(words.password).fill(password);
-  await page.getByRole('button', { name: words.button, exact: true }).click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
-  await arrived(page);
+  const cookies = sessions.get(email);
+  sessions.delete(email);
+  if (!cookies || !(await comesBack(page, cookies, language))) {
+    await page.goto('/sign-in');
+    const speak = page.getByRole('link', { name: language === 'en' ? 'English' : 'Cymraeg' });
+    // Whoever's session ended meanwhile has chosen it.
+    if (!cookies || (await speak.isVisible())) await speak.click();
+    const words = signInWords[language];
+    await page.getByLabel(words.email).fill(email);
+    await page.getByLabel(words.password).fill(password);
+    await page.getByRole('button', { name: words.button, exact: true }).click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await arrived(page);
+  }
+  signedIn.set(page.context(), email);
+}
+
+/** Opens the app with a session of before. Answers whether there still is one. */
+async function comesBack(page, cookies, language) {
+  await page.context().addCookies(cookies);
+  await page.addInitScript((code) => {
+    if (location.protocol === 'http:' && !localStorage.getItem('aelwyd.language')) localStorage.setItem('aelwyd.language', code);
+  }, language);
+  await go(page, '/');
+  return new URL(page.url()).pathname !== '/sign-in';
 }
 
 /** Waits until a page has its heading and has been given what it asked for. */
