@@ -47,7 +47,8 @@ export async function test() {
   } finally {
     early.abort();
     await prepared?.catch(() => {});
-    rmSync(results, { recursive: true, force: true });
+    // A store that was stopped on its way may still be closing its files.
+    rmSync(results, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
