@@ -23,6 +23,8 @@ export class FindService {
   find(person: Person, day: string, text: string, page: number): Promise<FoundView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const typed = whatWasTyped(text);
+      // An inspector sees a sample, and of the homes those where a child of it lives.
+      const isOfSample = person.roles.every((role) => role === 'inspector');
       const words = await wordsIn(manager, typed.names);
       const rows = await foundChildren(manager, person, day, words, typed, page);
       const carers = page > 1 ? [] : await foundPlaces(manager, person, day, 'carer', words, typed);
@@ -32,7 +34,7 @@ export class FindService {
       await note(manager, person, { event: 'people-found', children: [...shown], fields: { page, names: words.length, born: typed.born !== null, codes: typed.codes.length } });
       return {
         children: childrenView(rows, typed, words.length, day, page, PAGE_SIZE),
-        places: [...placesView(carers, carerKinds), ...placesView(settings, settingKinds)],
+        places: [...placesView(carers, carerKinds), ...placesView(settings, settingKinds)].filter(({ children }) => children.length > 0 || !isOfSample),
         workers: workers.map((row) => ({ ...row, job: coded(jobs, row.job) })),
         restrictedMatches: rows.length === 0 && (await restrictedMatches(manager, typed)),
       };

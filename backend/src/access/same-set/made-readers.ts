@@ -37,14 +37,15 @@ const allocated = [
 /** The record of one authority; `w` says of each child whose twin they are. */
 export const rowsOf = (children: readonly string[]) => `
   insert into staff (authority_id, staff_id, name, email, job, team, started_on) values ${staff};
-  insert into carers (authority_id, carer_id, name, kind, agency, places, approved_on) select record.current_authority(), 'F' || record.current_authority(), 'Teulu Lloches', 'mainstream', 'own', 2, '2015-01-01';
+  insert into carers (authority_id, carer_id, name, kind, agency, places, approved_on) select record.current_authority(), 'F' || record.current_authority(), 'Teulu Lloches', 'mainstream', 'own', 2, date '2015-01-01'
+    union all select record.current_authority(), 'E' || record.current_authority(), 'Lloches Wag', 'mainstream', 'own', 2, date '2015-01-01';
   insert into people (authority_id, person_id, name, address_protected) select record.current_authority(), 'N' || record.current_authority(), 'Mam Pawb', false;
   insert into children (authority_id, child_id, forenames, surname, date_of_birth) select record.current_authority(), n, n, 'Dychmygol', '2012-02-29' from unnest('{${children.join(',')}}'::text[]) n;
   create temporary table w on commit drop as select record.current_authority() as a, child_no as no, child_id as id, regexp_replace(child_id, '(gudd|arall|guddarall)$', '') as like_whom from children;
   insert into allocations (authority_id, child_no, staff_no, role, started_on) select a, no, staff_no, role, '2026-06-01' from w join (values ${allocated}) v (name, worker, role) on name = like_whom join staff on staff_id = worker;
   insert into periods_of_care (authority_id, child_no, started_on, category_of_need) select a, no, '2026-06-01', 'N1' from w;
   insert into legal_statuses (authority_id, child_no, legal_status, started_on) select a, no, 'C2', '2026-06-01' from w;
-  insert into placements (authority_id, child_no, placement_id, started_on, placement_type, carer_no) select a, no, id, '2026-06-01', 'F2', carer_no from w, carers;
+  insert into placements (authority_id, child_no, placement_id, started_on, placement_type, carer_no) select a, no, id, '2026-06-01', 'F2', carer_no from w join carers on carer_id ~ '^F';
   insert into out_of_area_decisions (authority_id, child_no, placement_no) select a, no, placement_no from w join placements on child_no = no where like_whom = 'Padarn';
   insert into relationships (authority_id, child_no, relationship_id, person_no, kind, restricted) select a, no, id, person_no, 'mother', false from w, people;
   insert into alerts (authority_id, child_no, alert_id, kind, details, started_on) select a, no, id, 'allergy', 'cnau', '2026-06-02' from w;

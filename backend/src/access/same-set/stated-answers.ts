@@ -41,7 +41,7 @@ export const stated: Readonly<Record<string, StatedAnswers>> = {
     names: seen, body: { typed: 'dychmygol' },
     counts: { of: ({ children }: { children: { total: number } }) => children.total, are: Object.fromEntries(Object.entries(seen).filter(([name]) => name !== 'administrator').map(([name, { length }]) => [name, length])) },
   },
-  'POST /api/find#household': { names: seen, body: { typed: 'lloches' } },
+  'POST /api/find#household': { names: seen, body: { typed: 'lloches' }, counts: { of: ({ places }: { places: [] }) => places.length, are: { nia: 2, head: 2, inspector: 1 } } },
   'POST /api/find#worker': {
     names: {}, body: { typed: 'gweithiwr nia' },
     counts: { of: ({ workers }: { workers: [] }) => workersOf(workers)['nia'], are: { stranger: 1, mari: 1, officer: 1, mair: 2, cleared: 2, tomos: 1 } },
