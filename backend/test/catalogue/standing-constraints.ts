@@ -102,7 +102,7 @@ export const standing: Readonly<Record<string, readonly string[]>> = {
     'plan_versions_agreed_by_fkey', 'plan_versions_assessment_fkey', 'plan_versions_child_fkey', 'plan_versions_id_once', 'plan_versions_key',
     'plan_versions_plan_fkey', 'plan_versions_sent_by_fkey', 'plan_versions_state_known',
   ],
-  positions: [ 'positions_key'],
+  positions: ['positions_key'],
   proceedings: ['proceedings_child_fkey', 'proceedings_key', 'proceedings_order_known', 'proceedings_order_not_before_issue'],
   protection_attendances: [
     'protection_attendances_agency_formed', 'protection_attendances_child_fkey', 'protection_attendances_key', 'protection_attendances_meeting_fkey',
