@@ -1,3 +1,5 @@
+import { BilingualView } from '../http/bilingual-view.js';
+
 /** One of the two children of a merge. */
 export class MergingChildView {
   publicId: string;
@@ -9,22 +11,51 @@ export class MergingChildView {
   rows: number;
 }
 
-/** Two rows that cannot both stand. */
-export class ClashView {
-  /** What of the spells or rows can be shown: their dates and codes, by column of the extract. */
-  stays: Record<string, string>;
-  goes: Record<string, string>;
+/** An answer beside its question. */
+export class HeldAnswerView {
+  label: BilingualView;
+  text: BilingualView;
 }
 
+/** A row in the words of the pages. */
+export class HeldRowView {
+  title: BilingualView;
+  said: HeldAnswerView[];
+}
+
+/** Rows of a table that cannot stand beside rows of the other record: how many of each, and the first ten. Rows that nobody records by themselves are counted alone. */
 export class ClashingTableView {
   /** As a choice names it. */
   table: string;
-  clashes: ClashView[];
+  title: BilingualView;
+  stays: number;
+  goes: number;
+  firstOfStays: HeldRowView[];
+  firstOfGoes: HeldRowView[];
+}
+
+/** A question about the child itself, as each record answers it; null where it is not known. */
+export class AboutBothView {
+  label: BilingualView;
+  stays: BilingualView | null;
+  goes: BilingualView | null;
+}
+
+/** How many rows of a kind each record has, and the latest two of each. */
+export class HeldKindView {
+  title: BilingualView;
+  stays: number;
+  goes: number;
+  latestOfStays: HeldRowView[];
+  latestOfGoes: HeldRowView[];
 }
 
 export class MergePreviewView {
   stays: MergingChildView;
   goes: MergingChildView;
+  about: AboutBothView[];
+  /** Kinds of which either has any. */
+  held: HeldKindView[];
   clashing: ClashingTableView[];
 }
 

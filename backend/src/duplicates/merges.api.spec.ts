@@ -5,7 +5,10 @@ import { sayWhy } from '../../test/say-why.js';
 import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { deriveAuthority } from '../clocks/derive-authority.js';
 import { inAuthority } from '../database/authority-transaction.js';
-import type { MergePreviewView, MergeView } from './merges-view.js';
+import { childTables } from './child-tables.query.js';
+import { kindOfTable } from './held.js';
+import type { HeldRowView, MergePreviewView, MergeView } from './merges-view.js';
+import { rowsOfOthers } from './other-rows.js';
 
 const rows = `
   insert into staff (authority_id, staff_id, name, email, job, team, started_on) values (1, 'S1', 'Nia Gweithiwr', 'nia@council.example', 'social-worker', 'North', '2015-01-01');
@@ -57,8 +60,22 @@ describe('merging over HTTP', () => {
   it('shows first what would move and what cannot both stand', async () => {
     const preview = (await officer.send('POST', '/api/merges/preview', two())).body as MergePreviewView;
     expect(preview).toMatchObject({ stays: { reference: 'C-1' }, goes: { reference: 'C-2', rows: 6 } });
-    expect(preview.clashing.map(({ table, clashes }) => [table, clashes.length])).toEqual([['record.legal_statuses', 1], ['record.placements', 1]]);
-    expect(preview.clashing[0]!.clashes[0]).toMatchObject({ stays: { started_on: '2022-01-06' }, goes: { started_on: '2020-01-06', ended_on: '2022-03-01' } });
+    expect(preview.clashing.map(({ table, stays, goes }) => [table, stays, goes])).toEqual([['record.legal_statuses', 1, 1], ['record.placements', 1, 1]]);
+    const inEnglish = (row: HeldRowView | null | undefined) => [row?.title.en, ...(row?.said ?? []).map(({ label, text }) => `${label.en}: ${text.en}`)].join(' · ');
+    const [statuses] = preview.clashing;
+    expect([statuses!.title.en, inEnglish(statuses!.firstOfStays[0]), inEnglish(statuses!.firstOfGoes[0])]).toEqual(['Legal statuses', 'Full care order · In force from: 6 January 2022', 'Full care order · In force from: 6 January 2020 · No longer in force from: 1 March 2022']);
+    expect(preview.about).toContainEqual({ label: expect.objectContaining({ en: 'NHS number' }), stays: null, goes: { en: '4001234567', cy: '4001234567' } });
+    const visits = preview.held.find(({ title }) => title.en === 'Visits')!;
+    expect(visits).toMatchObject({ stays: 2, goes: 2 });
+    expect(inEnglish(visits.latestOfGoes[0])).toMatch(/^14 February 2023 · .*Yes/);
+    expect(preview.held.find(({ title }) => title.en === 'Decisions to place out of the area')).toMatchObject({ stays: 0, goes: 1 });
+    // What a page says needs words for every code and name: none is left as the store has it.
+    expect(preview.held.flatMap((kind) => [...kind.latestOfStays, ...kind.latestOfGoes]).map(inEnglish).filter((line) => /undefined|\b(C2|F2|N1)\b|social-worker/.test(line))).toEqual([]);
+  });
+
+  it('has words for every table of a child', async () => {
+    const tables = await inAuthority(test.store.dataSource, { authorityId: 1 }, childTables);
+    expect(tables.filter((table) => !kindOfTable(table)).map(({ name }) => name).sort()).toEqual(Object.keys(rowsOfOthers).sort());
   });
 
   it('waits until it is said whose rows stand', async () => {

@@ -8,12 +8,12 @@ import type { Person } from '../http/person.js';
 import { sentOnce } from '../http/sent-once.js';
 import { NotFound } from '../http/problem.js';
 import { childTables } from './child-tables.query.js';
-import type { Said } from './clashes.js';
+import { Held } from './held.js';
 import type { MergeDto, TwoRecordsDto } from './merge.dto.js';
 import { moveBack, moveRows, type Stands } from './merge-children.js';
 import { cannotBeUndone, noSuchMerge, oneAndTheSame, rowsClash } from './merge-problems.js';
 import { mergesOf, mergeView, PAGE_SIZE } from './merges.query.js';
-import { MergePreviewView, MergesView, type MergeView, type MergingChildView } from './merges-view.js';
+import type { ClashingTableView, MergePreviewView, MergesView, MergeView, MergingChildView } from './merges-view.js';
 import { rowsOfTwo, type RowsOfTwo } from './rows-of-two.js';
 
 /** One record made of two of the same child, and two of one again. */
@@ -26,10 +26,10 @@ export class MergesService {
       const [stays, goes] = await this.both(manager, person, day, two);
       const rows = await rowsOfTwo(manager, await childTables(manager), stays.childNo, goes.childNo);
       await note(manager, person, { event: 'merge-looked-at', children: [stays.childNo, goes.childNo] });
-      const clashing = rows.filter(({ clashes }) => clashes.length > 0).map(({ table, clashes }) => ({
-        table: table.name, clashes: clashes.map((clash) => ({ stays: shown(clash.stays), goes: shown(clash.goes) })),
-      }));
-      return { stays: childView(stays, rows, 'stays'), goes: childView(goes, rows, 'goes'), clashing };
+      const held = new Held(manager, person, day);
+      const clashing: ClashingTableView[] = [];
+      for (const each of rows) if (each.clashes.length > 0) clashing.push(await held.clashing(each, stays, goes));
+      return { stays: childView(stays, rows, 'stays'), goes: childView(goes, rows, 'goes'), about: await held.about(stays, goes), held: await held.kinds(stays, goes), clashing };
     });
   }
 
@@ -98,9 +98,4 @@ function isOverlap(error: unknown): boolean {
 
 function childView({ publicId, reference, name, dateOfBirth }: { publicId: string; reference: string; name: string; dateOfBirth: string }, rows: readonly RowsOfTwo[], which: Stands): MergingChildView {
   return { publicId, reference, name, dateOfBirth, rows: rows.reduce((sum, each) => sum + each[which].length, 0) };
-}
-
-/** What tells one spell from another: its dates and codes. */
-function shown(said: Said): Record<string, string> {
-  return Object.fromEntries(Object.entries(said).filter(([name, value]) => typeof value === 'string' && !/_(id|seq|by|no)$|^public_id$/.test(name) && value.length <= 60)) as Record<string, string>;
 }

@@ -4,7 +4,9 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { findPeople, mergeChildren, merges, previewMerge, undoMerge } from '../api/functions';
 import type { MergePreviewView } from '../api/models';
+import { HeldRow } from './held-row';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
+import { Both } from '../ui/language/both';
 import { Counted } from '../ui/language/counted';
 import { Day, Instant } from '../ui/language/day';
 import { Language } from '../ui/language/language';
@@ -16,7 +18,7 @@ import { TextField } from '../ui/text-field';
 /** Two records of one child compared and made one, and every merge so far with its undoing. */
 @Component({
   selector: 'ael-merge-page',
-  imports: [Counted, Day, ErrorSummary, Instant, PageHeading, Paging, RouterLink, TextField, TranslocoPipe],
+  imports: [Both, Counted, Day, ErrorSummary, HeldRow, Instant, PageHeading, Paging, RouterLink, TextField, TranslocoPipe],
   templateUrl: './merge-page.html',
   host: { class: 'page wrap' },
 })
@@ -86,17 +88,6 @@ export class MergePage {
 
   protected sayWhyUndo(mergeNo: number, words: string): void {
     this.undoBecause.update((said) => ({ ...said, [mergeNo]: words }));
-  }
-
-  /** Which words of the catalogue name a table. */
-  protected called(table: string): string {
-    const name = table.split('.')[1] ?? '';
-    return ['periods_of_care', 'legal_statuses', 'placements', 'allocations'].includes(name) ? name : 'other';
-  }
-
-  /** What tells one row from another, in a line. */
-  protected inALine(row: Readonly<Record<string, string>>): string {
-    return Object.values(row).join(' · ');
   }
 
   /** The child who has exactly this reference, if the person may see one. */

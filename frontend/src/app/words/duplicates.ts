@@ -81,8 +81,8 @@ export const merging = {
   undone: { en: 'Undone: {{ because }}', cy: 'Dadwnaed: {{ because }}' },
   whyUndo: { en: 'Why are these two children after all?', cy: 'Pam mai dau blentyn yw’r rhain wedi’r cyfan?' },
   undo: { en: 'Make two records again', cy: 'Gwneud dau gofnod eto' },
-  tables: {
-    periods_of_care: { en: 'Periods of care', cy: 'Cyfnodau o ofal' }, legal_statuses: { en: 'Legal statuses', cy: 'Statysau cyfreithiol' }, placements: { en: 'Where the child lived', cy: 'Ble roedd y plentyn yn byw' },
-    allocations: { en: 'Workers', cy: 'Gweithwyr' }, other: { en: 'Other entries', cy: 'Cofnodion eraill' },
-  },
+  aboutChild: { en: 'What each record knows of the child', cy: 'Beth mae pob cofnod yn ei wybod am y plentyn' },
+  holds: { en: 'What each record holds', cy: 'Beth sydd ym mhob cofnod' },
+  holdsLead: { en: 'The latest two of each kind are told here. Every entry stays or moves, whether it is told or not.', cy: 'Dangosir y ddau ddiweddaraf o bob math yma. Mae pob cofnod yn aros neu’n symud, p’un a yw’n cael ei ddangos ai peidio.' },
+  what: { en: 'What', cy: 'Beth' },
 };
