@@ -97,9 +97,10 @@ export function accessScenarios(at) {
         await lead.page.getByRole('button', { name: say.keep, exact: true }).first().click();
         await lead.page.locator('.tag.met').first().waitFor();
         await go(lead.page, '/admin/access/restrictions');
-        await lead.page.getByText(say.change).first().click();
-        await lead.page.getByLabel(say.end).fill('End of the test');
-        await lead.page.getByRole('button', { name: say.keep, exact: true }).first().click();
+        const ours = lead.page.getByRole('article').filter({ hasText: child.reference });
+        await ours.getByText(say.change).click();
+        await ours.getByLabel(say.end).fill('End of the test');
+        await ours.getByRole('button', { name: say.keep, exact: true }).click();
         await lead.page.getByText(say.saved).waitFor();
         await lead.close();
 

@@ -8,6 +8,11 @@ import { officeDay, RECORD_FROM } from './record-days.js';
 import { places } from './settings-list.js';
 import { toldOf } from './carers-told-of.js';
 
+/** Whether a household works in Welsh: asked wherever somebody tells of it, and always answered the same. */
+export function carersWorkInWelsh({ id, approvedOn }: Pick<FosterHome, 'id' | 'approvedOn'>): 'true' | 'false' | '' {
+  return new Chance(`${id}:${approvedOn}:carer-language`).weighted([['true', 18], ['false', 74], ['', 8]]);
+}
+
 /** Writes the foster households. One is approved until it takes no more children and the last has left. */
 export function writeCarers(out: ExtractTables, homes: readonly FosterHome[]): void {
   for (const { id, name, fostering, area, places: count, approvedOn, fullFrom, emptyOn } of homes) {
@@ -16,7 +21,7 @@ export function writeCarers(out: ExtractTables, homes: readonly FosterHome[]): v
     const kind = fostering === 'kin' ? chance.weighted([['connected-person', 90], ['temporary-connected-person', 10]]) : 'mainstream';
     const profit = isAgency ? chance.weighted([['for-profit', 74], ['not-for-profit', 26]]) : 'local-authority';
     const approvalEndsOn = Math.max(fullFrom, emptyOn) + (fostering === 'kin' ? chance.between(5, 60) : chance.between(20, 200));
-    const worksInWelsh = chance.weighted([['true', 18], ['false', 74], ['', 8]]);
+    const worksInWelsh = carersWorkInWelsh({ id, approvedOn });
     out.add('carers', {
       carer_id: id, name, kind,
       agency: isAgency ? 'independent' : 'own',

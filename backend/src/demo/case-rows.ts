@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.js';
+import { writeAdvocate } from './advocates-of.js';
 import { writeAlerts } from './alerts-of.js';
 import { writeCareEvents } from './care-events-of.js';
 import { writeCare, writeChild } from './children-of.js';
@@ -22,6 +23,7 @@ import { writeVisits } from './visits-of.js';
 import { writeNotes } from './notes-of.js';
 import { writeHealthNotes } from './health-notes-of.js';
 import { writeSupervision } from './supervision-of.js';
+import { writeSheets } from './sheets-of.js';
 import { writeSchools } from './schools-of.js';
 import { writeVoices } from './voices-of.js';
 import { writeYoungPersonContacts } from './young-person-contacts-of.js';
@@ -49,6 +51,7 @@ export function writeCase(file: CaseFile): void {
   writeProtection(file);
   writeCareEvents(file);
   writeFamily(file);
+  writeAdvocate(file);
   writeVoices(file);
   writeNotes(file);
   writeSchools(file);
@@ -57,4 +60,5 @@ export function writeCase(file: CaseFile): void {
   writeAlerts(file);
   writeDocuments(file);
   writeStory(file);
+  writeSheets(file);
 }

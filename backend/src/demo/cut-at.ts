@@ -39,6 +39,7 @@ const cuts: Record<string, Cut> = {
   proceedings: { from: 'issued_on', blank: { final_order_on: ['order', 'extended_weeks'] } },
   'case-events': { from: 'happened_on' },
   'household-events': { from: 'happened_on' },
+  relationships: { from: 'started_on', blank: { ended_on: [] } },
   alerts: { from: 'started_on', blank: { reviewed_on: [], ended_on: ['end_reason'] } },
   voices: { from: 'said_on', blank: { what_happened_on: ['what_happened'], child_told_on: [] } },
   notes: { from: 'happened_on', blank: {} },

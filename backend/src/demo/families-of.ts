@@ -6,7 +6,10 @@ import { on } from './extract-tables.js';
 import { childName } from './people-names.js';
 import { officeDay, RECORD_FROM } from './record-days.js';
 
-const withParentalResponsibility = { mother: 'birth', father: 'registered' } as const;
+const withParentalResponsibility = {
+  mother: { en: 'Mother at birth', cy: 'Mam adeg y geni' },
+  father: { en: 'Named on the birth certificate', cy: 'Enw ar y dystysgrif geni' },
+} as const;
 
 /** Writes the child’s nearest family, whom they see and how. Those of brothers and sisters bear the same names. */
 export function writeFamily({ life, childId, out, until, socialWorkers }: CaseFile): void {
@@ -34,7 +37,7 @@ export function writeFamily({ life, childId, out, until, socialWorkers }: CaseFi
     });
     const basis = withParentalResponsibility[kind as 'mother' | 'father'];
     out.add('relationships', {
-      relationship_id: nextRelation(), child_id: childId, person_id: personId, kind, parental_responsibility: basis !== undefined, parental_responsibility_basis: basis ?? '',
+      relationship_id: nextRelation(), child_id: childId, person_id: personId, kind, parental_responsibility: basis !== undefined, parental_responsibility_basis: basis?.[welsh ? 'cy' : 'en'] ?? '',
       restricted: isRestricted, restricted_reason: isRestricted ? (welsh ? 'Trais domestig; gwybodaeth i’r tîm yn unig.' : 'Domestic abuse; for the team only.') : '',
     });
     if (from >= Math.min(until, life.periods[0]!.to)) continue;

@@ -1,5 +1,6 @@
 import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { loadDemo } from '../demo/load-demo.js';
+import { showWhatPeopleDid } from '../demo/what-people-did.js';
 import { demoPeople } from '../demo/demo-people.js';
 import type { Store } from '../database/store.js';
 import { CannotStart } from './listen.js';
@@ -33,6 +34,7 @@ export async function showDemo({ dataSource, embedded }: Store, today: string, t
     for (const { name, email, role, language } of demoPeople) {
       await makeAccount(dataSource, authority.authorityId, { name, email, roles: [role], language, password: DEMO_PASSWORD, isDemo: true });
     }
+    if (made === 0) await showWhatPeopleDid(dataSource, authority.authorityId, today);
   }
   return [
     'Sign in as one of these invented people. The password of each is',
