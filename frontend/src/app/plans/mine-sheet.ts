@@ -1,14 +1,26 @@
 import { Component, computed, input } from '@angular/core';
+import { Picture } from './pictures/picture';
+import { pictureOfHeading, pictureOfLine } from './pictures/picture-of';
+import type { PictureName } from './pictures/picture-words';
 import { calledByChild, type ChildDocument } from './child-documents';
+
+interface Line {
+  readonly kind: 'text' | 'quote' | 'step';
+  readonly words: string;
+  /** Of the picture level: what it is about, where that can be drawn and the part’s own drawing does not show it. */
+  readonly picture: PictureName | null;
+}
 
 interface Part {
   readonly heading: string | null;
-  readonly lines: readonly { readonly kind: 'text' | 'quote' | 'step'; readonly words: string }[];
+  readonly picture: PictureName | null;
+  readonly lines: readonly Line[];
 }
 
 /** A document as the child has it in their hands: their questions as headings, their words in front. In the child’s language, whatever the reader’s. */
 @Component({
   selector: 'ael-mine-sheet',
+  imports: [Picture],
   template: `
     <article class="kid-sheet" [class.picture]="level() === 'picture'" [attr.lang]="language()">
       <svg class="hill" viewBox="0 0 800 110" preserveAspectRatio="xMinYMax slice" aria-hidden="true">
@@ -18,13 +30,18 @@ interface Part {
       <div class="in">
         <h2>{{ title() }}</h2>
         @for (part of parts(); track $index) {
-          @if (part.heading) {<h3>{{ part.heading }}</h3>}
+          @if (part.heading) {
+            <h3 [class.pictured]="part.picture">@if (part.picture) {<ael-picture [name]="part.picture" [language]="language()" />}<span>{{ part.heading }}</span></h3>
+          }
           @for (line of part.lines; track $index) {
-            @switch (line.kind) {
-              @case ('quote') {<blockquote>“{{ line.words }}”</blockquote>}
-              @case ('step') {<p class="step">{{ line.words }}</p>}
-              @default {<p>{{ line.words }}</p>}
-            }
+            <div [class.pictured]="line.picture">
+              @if (line.picture) {<ael-picture [name]="line.picture" [language]="language()" />}
+              @switch (line.kind) {
+                @case ('quote') {<blockquote>“{{ line.words }}”</blockquote>}
+                @case ('step') {<p class="step">{{ line.words }}</p>}
+                @default {<p>{{ line.words }}</p>}
+              }
+            </div>
           }
         }
       </div>
@@ -37,13 +54,21 @@ export class MineSheet {
   readonly language = input.required<string>();
   readonly level = input.required<string>();
   protected readonly title = computed(() => calledByChild[this.document()][this.language() === 'cy' ? 'cy' : 'en']);
-  protected readonly parts = computed(() => partsOf(this.body()));
+  protected readonly parts = computed(() => partsOf(this.body(), this.level() === 'picture'));
 }
 
-function partsOf(body: string): Part[] {
+function partsOf(body: string, isDrawn: boolean): Part[] {
   return body.split(/\n(?=## )|\n\n(?!## )/).map((block) => {
     const lines = block.split('\n').map((line) => line.trim()).filter(Boolean);
     const heading = lines[0]?.startsWith('## ') ? (lines.shift() ?? '').slice(3) : null;
-    return { heading, lines: lines.map((line) => (line.startsWith('> ') ? { kind: 'quote', words: line.slice(2) } : line.startsWith('- ') ? { kind: 'step', words: line.slice(2) } : { kind: 'text', words: line })) };
+    const picture = isDrawn && heading !== null ? pictureOfHeading(heading) : null;
+    return { heading, picture, lines: lines.map((line) => lineOf(line, isDrawn && heading !== null, picture)) };
   });
+}
+
+function lineOf(line: string, isDrawn: boolean, ofPart: PictureName | null): Line {
+  const kind = line.startsWith('> ') ? 'quote' : line.startsWith('- ') ? 'step' : 'text';
+  const words = kind === 'text' ? line : line.slice(2);
+  const picture = isDrawn ? pictureOfLine(words) : null;
+  return { kind, words, picture: picture === ofPart ? null : picture };
 }
