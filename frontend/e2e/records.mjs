@@ -7,14 +7,14 @@ import { arrived, assertAccessible, assertNoSidewaysScroll, go, openWindow, sign
 const words = {
   en: {
     save: 'Save', saved: 'Saved.', add: 'Record a placement', problem: 'There is a problem', missing: 'Enter the date the placement started',
-    why: 'Why it ended', kind: 'Kind of placement', carers: 'Carers', area: 'In whose area', on: 'Moved in on', emergency: 'Was this an emergency?', yes: 'Yes',
+    undo: 'Undo', undone: /taken back/, why: 'Why it ended', kind: 'Kind of placement', carers: 'Carers', area: 'In whose area', on: 'Moved in on', emergency: 'Was this an emergency?', yes: 'Yes',
     inError: 'Recorded in error', whyInError: 'Why was it recorded in error?', mark: 'Mark as recorded in error', marked: 'Marked as recorded in error.', correct: /^Correct or complete/,
     today: 'today', fill: /^Fill it in/, more: 'Record something else', no: 'No', write: 'Write a placement plan', which: 'Placement', backHome: 'Back to the child’s record',
     shell: ['Day-to-day care and well-being', 'Contact: with whom and how, or why there is none; orders', 'What the child thinks'],
   },
   cy: {
     save: 'Cadw', saved: 'Cadwyd.', add: 'Cofnodi lleoliad', problem: 'Mae problem', missing: 'Rhowch y dyddiad y dechreuodd y lleoliad',
-    why: 'Pam y daeth i ben', kind: 'Math o leoliad', carers: 'Gofalwyr', area: 'Yn ardal pa gyngor', on: 'Symudodd i mewn ar', emergency: 'Ai argyfwng oedd hwn?', yes: 'Ie',
+    undo: 'Dadwneud', undone: /dynnu’n ôl/, why: 'Pam y daeth i ben', kind: 'Math o leoliad', carers: 'Gofalwyr', area: 'Yn ardal pa gyngor', on: 'Symudodd i mewn ar', emergency: 'Ai argyfwng oedd hwn?', yes: 'Ie',
     inError: 'Cofnodwyd ar gam', whyInError: 'Pam y cafodd ei gofnodi ar gam?', mark: 'Nodi ei fod wedi’i gofnodi ar gam', marked: 'Nodwyd ei fod wedi’i gofnodi ar gam.', correct: /^Cywiro neu gwblhau/,
     today: 'heddiw', fill: /^Ei lenwi/, more: 'Cofnodi rhywbeth arall', no: 'Nage', write: 'Ysgrifennu cynllun lleoliad', which: 'Lleoliad', backHome: 'Yn ôl i gofnod y plentyn',
     shell: ['Gofal a llesiant o ddydd i ddydd', 'Cyswllt: gyda phwy a sut, neu pam nad oes dim; gorchmynion', 'Beth mae’r plentyn yn ei feddwl'],
@@ -60,6 +60,14 @@ async function startPlacement(page, say, nth) {
   await task.tap(page.getByRole('button', { name: say.save, exact: true }));
   await confirmed(page, task, say);
   task.assertWithin({ answers: 7, seconds: 90 });
+  // Taken back at once: what was written is in the form again, and where the child lived before goes on, so that its end is asked about anew.
+  const ends = page.locator('main .group .tick input');
+  await page.getByRole('button', { name: say.undo, exact: true }).click();
+  await page.getByText(say.undone).waitFor();
+  await ends.waitFor();
+  assert.equal(await page.getByLabel(say.on).inputValue(), say.today);
+  await page.getByRole('button', { name: say.save, exact: true }).click();
+  await confirmed(page, new PhoneTask(), say);
   return child;
 }
 

@@ -12,12 +12,14 @@ import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
+import type { JustSaved } from '../records/take-back';
+import { UndoSaved } from '../records/undo-saved';
 import { type NoteBeingWritten, lackingInNote, methods, noteKinds, noteToSend } from './note-being-written';
 
 /** A call, a message, direct work, a decision or keeping in touch, noted in a few seconds; without a connection too. */
 @Component({
   selector: 'ael-write-note',
-  imports: [ChildStrip, DraftStateLine, ErrorSummary, PageHeading, RouterLink, TextField, TranslocoPipe],
+  imports: [ChildStrip, DraftStateLine, ErrorSummary, PageHeading, RouterLink, TextField, TranslocoPipe, UndoSaved],
   templateUrl: './write-note.html',
 })
 export class WriteNote {
@@ -35,6 +37,9 @@ export class WriteNote {
   protected readonly kinds = noteKinds;
   protected readonly methods = methods;
   protected readonly recorded = signal<NoteRecordedView | 'waits' | null>(null);
+  /** What can be taken back while this page is there, and what was written of it. */
+  protected readonly saved = signal<{ just: JustSaved; written: NoteBeingWritten } | null>(null);
+  protected readonly wasUndone = signal(false);
   protected readonly isSending = signal(false);
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);
@@ -53,6 +58,7 @@ export class WriteNote {
   protected answer(part: Partial<NoteBeingWritten>): void {
     this.refused.set(null);
     this.recorded.set(null);
+    this.saved.set(null);
     this.note.update((note) => ({ ...note, ...part }));
   }
 
@@ -71,12 +77,21 @@ export class WriteNote {
       this.wasAsked.set(false);
       await this.draft.finish();
       this.recorded.set(answer);
+      this.wasUndone.set(false);
+      this.saved.set(answer === 'waits' ? null : { just: { which: { publicId: this.publicId(), kind: 'notes' }, key: answer.key, version: answer.version, before: null, ended: null }, written: value });
       setTimeout(() => this.banner()?.nativeElement.focus());
     } catch (error) {
       this.refused.set(error);
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  protected undone(written: NoteBeingWritten): void {
+    this.recorded.set(null);
+    this.saved.set(null);
+    this.wasUndone.set(true);
+    this.note.set(written);
   }
 
   private blank(): NoteBeingWritten {

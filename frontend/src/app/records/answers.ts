@@ -45,3 +45,8 @@ export function isAsked({ askedWhen }: Pick<RecordFieldView, 'askedWhen'>, answe
 export function differences(before: Answers, after: Answers): Record<string, string> {
   return Object.fromEntries(Object.entries(after).filter(([name, text]) => text !== (before[name] ?? '')));
 }
+
+/** The answers typed for these questions, with the times beside them. */
+export function onlyOf(questions: Answers, typed: Answers): Answers {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => name in questions || (name.endsWith('@') && name.slice(0, -1) in questions)));
+}

@@ -15,13 +15,15 @@ import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { SavedBefore } from '../ui/saved-before';
-import { type Answers, asTyped, differences, isAsked, toSend } from './answers';
+import { type Answers, asTyped, differences, isAsked, onlyOf, toSend } from './answers';
 import { Contested } from './contested';
 import { RecordForm } from './record-form';
 import { RecordKinds, fieldsOf } from './record-kinds';
 import { placeOf, RecordsDoor } from './records-door';
 import { Refusals } from './refusals';
 import { SayAnswer } from './say-answer';
+import type { JustSaved } from './take-back';
+import { UndoSaved } from './undo-saved';
 
 /** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
 interface Written {
@@ -34,7 +36,7 @@ interface Written {
 /** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
 @Component({
   selector: 'ael-record-page',
-  imports: [Both, ChildStrip, Conflict, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, SavedBefore, TranslocoPipe],
+  imports: [Both, ChildStrip, Conflict, DraftStateLine, ErrorSummary, MovedClocks, OthersWriting, PageHeading, ProblemPage, RecordForm, RouterLink, SavedBefore, TranslocoPipe, UndoSaved],
   providers: [Contested, Refusals, SayAnswer],
   templateUrl: './record-page.html',
 })
@@ -78,6 +80,9 @@ export class RecordPage {
   protected readonly done = signal<RecordDoneView | null>(null);
   /** Nobody could be reached: it is sent when somebody can be. */
   protected readonly waits = signal(false);
+  /** What can be taken back while this page is there, and what was written of it. */
+  protected readonly saved = signal<{ just: JustSaved; written: Written } | null>(null);
+  protected readonly wasUndone = signal(false);
   protected readonly isSending = signal(false);
   protected readonly open = computed(() => {
     const { answers } = this.draft.value();
@@ -149,7 +154,10 @@ export class RecordPage {
     if (this.isSending() || !this.kind()) return;
     this.isSending.set(true);
     try {
+      const [before, written] = [this.justBefore(), this.draft.value()];
       const [done, back] = [await this.store([...confirmed], version), this.back()];
+      this.saved.set(done !== 'waits' && done.record ? { just: { which: this.which(), key: done.record.key, version: done.record.version, ...before }, written } : null);
+      this.wasUndone.set(false);
       await this.draft.finish();
       this.refusals.clear();
       if (back?.startsWith('/')) await this.router.navigateByUrl(back);
@@ -165,15 +173,25 @@ export class RecordPage {
     }
   }
 
+  /** What was saved is taken back: what was written is in the form again. */
+  protected undone(written: Written): void {
+    for (const shown of [this.done, this.saved]) shown.set(null);
+    this.wasUndone.set(true);
+    this.draft.value.set(written);
+    this.form.reload();
+  }
+
+  /** How what is about to be saved stands now, to go back to. */
+  private justBefore(): Pick<JustSaved, 'before' | 'ended'> {
+    const [open, end] = [this.open()[0], this.kind()?.endsOn];
+    const ended = this.isNew() && open && end && this.draft.value().ends ? { key: open.key, fields: [end, ...open.fields] } : null;
+    return { before: this.isNew() ? null : Object.fromEntries(Object.keys(this.changed()).map((name) => [name, this.read()[name] ?? ''])), ended };
+  }
+
   private store(confirmed: string[], version: number): Promise<RecordDoneView | 'waits'> {
     const [{ ends, end, reason }, key, open] = [this.draft.value(), this.key(), this.open()[0]];
     if (key !== undefined) return this.door.change(this.which(), key, { values: this.changed(), version, reason, confirmed });
     const given = open && ends ? { ends: { key: open.key, version: open.version, values: { ...end } } } : {};
     return this.door.add(this.which(), this.draft.key(), { values: this.changed(), confirmed, ...given }, { place: this.writing(), page: this.router.url.split(/[?#]/)[0] ?? '/', value: this.draft.value() });
   }
-}
-
-/** The answers typed for these questions, with the times beside them. */
-function onlyOf(questions: Answers, typed: Answers): Answers {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => name in questions || (name.endsWith('@') && name.slice(0, -1) in questions)));
 }

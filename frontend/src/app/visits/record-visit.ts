@@ -125,7 +125,7 @@ export class RecordVisit {
 
   /** Takes the visit back while the page is open; what was written is in the form again. */
   protected async undo({ visit: { visitNo } }: VisitRecordedView): Promise<void> {
-    await this.api.invoke(withdrawVisit, { publicId: this.publicId(), visitNo, body: { reason: this.said('visits.undoReason', {}) } });
+    await this.api.invoke(withdrawVisit, { publicId: this.publicId(), visitNo, body: { reason: this.said('ui.undoReason', {}) } });
     this.recorded.set(null);
     this.wasUndone.set(true);
     if (this.sent) this.visit.set(this.sent);

@@ -48,8 +48,6 @@ export const visits = {
   addMoreNow: { en: 'Add more now', cy: 'Ychwanegu mwy nawr' },
   later: { en: 'Later – remind me', cy: 'Yn nes ymlaen – fy atgoffa' },
   laterMeans: { en: 'The rest waits for you in My work. Write it up by {{ on }}.', cy: 'Mae’r gweddill yn aros amdanoch yn Fy ngwaith. Ysgrifennwch ef erbyn {{ on }}.' },
-  undo: { en: 'Undo', cy: 'Dadwneud' },
-  undoReason: { en: 'Undone straight after it was saved', cy: 'Dadwnaed yn syth ar ôl ei gadw' },
   undone: { en: 'The visit has been taken back. What you wrote is here again.', cy: 'Mae’r ymweliad wedi’i dynnu’n ôl. Mae’r hyn a ysgrifennoch yma eto.' },
   dueBy: { en: 'due by {{ on }}', cy: 'angen erbyn {{ on }}' },
   when: { en: 'When', cy: 'Pryd' },
