@@ -37,6 +37,7 @@ import { TellChildrenSupervise1764000000038 } from './0038-tell-children-supervi
 import { SendOnce1764000000039 } from './0039-send-once.ts';
 import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts';
 import { RecordInFewerSteps1764000000041 } from './0041-record-in-fewer-steps.ts';
+import { TellOfHomes1764000000043 } from './0043-tell-of-homes.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   SendOnce1764000000039,
   TemporaryNamesLast1764000000040,
   RecordInFewerSteps1764000000041,
+  TellOfHomes1764000000043,
 ];

@@ -7,6 +7,7 @@ import type { Setting } from './life.js';
 import { officeDay, RECORD_FROM } from './record-days.js';
 import { places } from './settings-list.js';
 import { toldOf } from './carers-told-of.js';
+import { homeToldOf } from './homes-told-of.js';
 
 /** Whether a household works in Welsh: asked wherever somebody tells of it, and always answered the same. */
 export function carersWorkInWelsh({ id, approvedOn }: Pick<FosterHome, 'id' | 'approvedOn'>): 'true' | 'false' | '' {
@@ -46,6 +47,6 @@ const unregistered: readonly Setting[] = ['hostel', 'hospital', 'custody', 'othe
 
 export function writeSettings(out: ExtractTables): void {
   for (const { id, name, kind, runBy, profit, places: count, area, setting } of places) {
-    out.add('settings', { setting_id: id, name, kind, run_by: runBy, profit_status: profit, registered: !unregistered.includes(setting), places: count, area_authority: area });
+    out.add('settings', { setting_id: id, name, kind, run_by: runBy, profit_status: profit, registered: !unregistered.includes(setting), places: count, area_authority: area, ...homeToldOf(id, setting) });
   }
 }

@@ -10,6 +10,7 @@ import { emergencyAs, writeOutOfArea } from './out-of-area-of.js';
 import { writePlacementEvents, type Placed } from './placement-events-of.js';
 import { placementTypeOf } from './placement-type-of.js';
 import { workingDays } from './record-days.js';
+import { keyworkerIn } from './homes-told-of.js';
 import { placeFor } from './settings-list.js';
 import { isUntilEighteen } from './visits-of.js';
 
@@ -48,7 +49,7 @@ function writePlacement({ life, childId, out, homeOf, told }: CaseFile, period: 
   const isEnd = stay.to === period.to && !isBreak;
   out.add('placements', {
     placement_id: placementId, child_id: childId, started_on: on(stay.from), ended_on: on(stay.to), started_at: startedAt,
-    placement_type: placementTypeOf(stay, life.no), carer_id: home?.id, setting_id: place?.id, provider: providerOf(stay, place?.runBy), area_authority: area, emergency,
+    placement_type: placementTypeOf(stay, life.no), carer_id: home?.id, setting_id: place?.id, provider: providerOf(stay, place?.runBy), area_authority: area, emergency, keyworker: place ? keyworkerIn(place, life.no) : '',
     intended_until_18: isBreak ? 'false' : isUntilEighteen(life.no, period, stay),
     temporary_approval_on: isTemporary ? on(stay.from) : '',
     ...planned,

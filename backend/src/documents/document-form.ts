@@ -18,6 +18,8 @@ export const documentForm = {
       language: oneOf(documentLanguages),
       receivedFrom: { type: 'string', maxLength: 200 },
       seenByChild: { type: 'boolean' },
+      typedWords: { type: 'string', maxLength: 20_000 },
+      visitNo: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
       retentionBasis: oneOf(retentionBases),
       retainUntil: date,
     },

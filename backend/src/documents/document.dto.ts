@@ -9,6 +9,8 @@ const dateEmpty = { en: 'Enter the date on the document', cy: 'Rhowch y dyddiad 
 const dateWrong = { en: 'Date on the document must be a real date', cy: 'Rhaid i’r dyddiad ar y ddogfen fod yn ddyddiad go iawn' };
 const untilWrong = { en: 'Enter the last day it is kept', cy: 'Rhowch y diwrnod olaf y caiff ei chadw' };
 const fromWrong = { en: 'Who it came from must be 200 letters or fewer', cy: 'Rhaid i’r sawl y daeth oddi wrtho fod yn 200 o lythrennau neu lai' };
+const typedWrong = { en: 'What is written must be 20,000 letters or fewer', cy: 'Rhaid i’r hyn a ysgrifennwyd fod yn 20,000 o lythrennau neu lai' };
+const visitWrong = { en: 'Select a visit of this child', cy: 'Dewiswch ymweliad o’r plentyn hwn' };
 const noVersion = { en: 'Say which version of the document this changes', cy: 'Nodwch pa fersiwn o’r ddogfen y mae hyn yn ei newid' };
 const noReason = { en: 'Say why, in up to 1,000 letters', cy: 'Nodwch pam, mewn hyd at 1,000 o lythrennau' };
 /** A form that carries a file carries everything else as text. */
@@ -46,6 +48,19 @@ export class DocumentDto {
   @IsOptional()
   @IsBoolean({ context: { en: 'Select whether the child has seen it', cy: 'Dewiswch a yw’r plentyn wedi’i gweld' } })
   seenByChild?: boolean;
+
+  @Transform(nothing)
+  @IsOptional()
+  @MaxLength(20_000, { context: typedWrong })
+  @IsString({ context: typedWrong })
+  typedWords?: string;
+
+  @Transform(({ value }) => (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : nothing({ value })))
+  @IsOptional()
+  @IsInt({ context: visitWrong })
+  @Min(1, { context: visitWrong })
+  @Max(2_147_483_647, { context: visitWrong })
+  visitNo?: number;
 
   @IsIn(codesOf(retentionBases), { context: { en: 'Select why it is kept', cy: 'Dewiswch pam y caiff ei chadw' } })
   retentionBasis: string;

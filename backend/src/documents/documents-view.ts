@@ -25,6 +25,10 @@ export class DocumentView {
   retainUntil: string | null;
   /** `not-scanned`, `clean`, `held`, `infected`, or `absent` where a portable extract brought what is said of it and not the file. */
   file: string;
+  /** What is written in it by hand, typed beside it. */
+  typedWords: string | null;
+  /** The visit it was written about. */
+  visitNo: number | null;
   /** Sent back with a change, which is refused where somebody else has changed it since. */
   version: number;
   canEdit: boolean;

@@ -73,6 +73,24 @@ describe('documents over HTTP', () => {
   const event = async () => (await admin.query('select event, children, subject, fields from audit.events order by event_no desc limit 1')).rows[0];
   const contents = async () => Number((await admin.query('select count(*) from files.contents')).rows[0].count);
 
+  it('keeps notes written by hand with their words and the visit they are of, without what a phone says of itself', async () => {
+    const [{ visit_no }] = await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query(`insert into visits (authority_id, child_no, visit_id, visited_on, statutory, seen) select 1, child_no, 'V1', '2026-03-01', true, true from children where child_id = 'C-1' returning visit_no`));
+    const photo = makeJpeg({ more: [exif({ place: 'GPS 52.4' })], width: 3 });
+    const notes = { ...said, kind: 'handwritten-note', title: 'Notes', typedWords: 'Hoffodd y pwll nofio newydd.', visitNo: String(visit_no) };
+    const sent = await send(photo, notes);
+    expect(sent).toMatchObject({ status: 201, body: { typedWords: 'Hoffodd y pwll nofio newydd.', visitNo: visit_no, fileKind: 'jpeg' } });
+    const { documentNo, key, version } = sent.body as DocumentView;
+    expect(String((await worker.get(`${at()}/${documentNo}/file`)).body)).not.toContain('GPS');
+    expect((await worker.get(`${at()}?visit=${visit_no}`)).body).toMatchObject({ total: 1, documents: [{ documentNo }] });
+    expect((await worker.get(`${at()}?visit=999999`)).body).toMatchObject({ total: 0 });
+    expect(await send(photo, { ...notes, visitNo: '999999' })).toMatchObject({ status: 422, body: { errors: [{ field: 'visitNo' }] } });
+    expect((await worker.send('POST', '/api/documents/find', { find: 'nofio' })).body).toMatchObject({ total: 1, found: [{ documentNo, excerpt: expect.stringContaining('«nofio»') }] });
+    // The visit was recorded in error; what was written stays.
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query('delete from visits where visit_no = $1', [visit_no]));
+    expect((await worker.get(`${at()}/${documentNo}`)).body).toMatchObject({ document: { visitNo: null, typedWords: expect.stringContaining('nofio'), key, version: version + 1 } });
+    await worker.send('POST', `${at()}/${documentNo}/withdraw`, { version: version + 1, reason: 'End of this test.' });
+  });
+
   it('are taken in, cleaned, and given back as something to be saved, under a name of ours', async () => {
     const made = await send(makeJpeg({ more: [exif({ place: 'GPS 52.4' })] }), { ...said, kind: 'photograph', seenByChild: 'true', receivedFrom: ' Ysgol y Bont ' });
     expect(made).toMatchObject({ status: 201, body: { kind: { code: 'photograph' }, title: 'Letter from school', fileKind: 'jpeg', seenByChild: true, receivedFrom: 'Ysgol y Bont', keptUntil: '2090-02-28', file: 'not-scanned', version: 1, canEdit: true } });

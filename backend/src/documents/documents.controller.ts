@@ -30,8 +30,8 @@ export class DocumentsController {
   @Allowed('see-children')
   @Audited('documents-listed', { by: 'act' })
   @Get()
-  documents(@SignedIn() person: Person, @Param('publicId') publicId: string, @Query() { kind, page = 1 }: DocumentsQueryDto): Promise<DocumentsView> {
-    return this.service.list(person, { publicId, day: today() }, kind, page);
+  documents(@SignedIn() person: Person, @Param('publicId') publicId: string, @Query() { kind, visit, page = 1 }: DocumentsQueryDto): Promise<DocumentsView> {
+    return this.service.list(person, { publicId, day: today() }, { kind, visit }, page);
   }
 
   /** Takes in a document: a form with its file and what is said of it. The header `idempotency-key` carries a UUID: sent again with it, it is stored once. */

@@ -19,19 +19,21 @@ export interface DocumentRow {
   retentionBasis: string;
   retainUntil: string | null;
   file: string;
+  typedWords: string | null;
+  visitNo: number | null;
   version: number;
 }
 
 const columns = `d.document_no as "documentNo", d.document_id as "documentId", d.kind, d.title, d.dated_on as "datedOn", d.language, d.received_from as "receivedFrom",
   d.seen_by_child as "seenByChild", d.file_kind as "fileKind", d.bytes, d.sha256, d.retention_basis as "retentionBasis",
-  d.retain_until as "retainUntil", coalesce(f.scan, 'absent') as file, d.version
+  d.retain_until as "retainUntil", coalesce(f.scan, 'absent') as file, d.typed_words as "typedWords", d.visit_no as "visitNo", d.version
   from record.documents d left join files.contents f on f.authority_id = d.authority_id and f.sha256 = d.sha256`;
 
-export async function documentsOf(manager: EntityManager, childNo: number, kind: string | undefined, page: number): Promise<{ rows: DocumentRow[]; total: number }> {
-  const among = 'd.child_no = $1 and ($2::text is null or d.kind = $2)';
-  const [{ total }] = await manager.query(`select count(*)::integer as total from record.documents d where ${among}`, [childNo, kind ?? null]);
-  const rows = await manager.query(`select ${columns} where ${among} order by d.dated_on desc, d.document_no desc limit $3 offset $4`, [
-    childNo, kind ?? null, PAGE_SIZE, (page - 1) * PAGE_SIZE,
+export async function documentsOf(manager: EntityManager, childNo: number, { kind, visit }: { kind?: string | undefined; visit?: number | undefined }, page: number): Promise<{ rows: DocumentRow[]; total: number }> {
+  const among = 'd.child_no = $1 and ($2::text is null or d.kind = $2) and ($3::integer is null or d.visit_no = $3)';
+  const [{ total }] = await manager.query(`select count(*)::integer as total from record.documents d where ${among}`, [childNo, kind ?? null, visit ?? null]);
+  const rows = await manager.query(`select ${columns} where ${among} order by d.dated_on desc, d.document_no desc limit $4 offset $5`, [
+    childNo, kind ?? null, visit ?? null, PAGE_SIZE, (page - 1) * PAGE_SIZE,
   ]);
   return { rows, total };
 }

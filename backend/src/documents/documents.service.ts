@@ -10,6 +10,7 @@ import type { TakenIn } from '../files/take-in-file.js';
 import { scanFile } from '../files/virus-scanner.js';
 import { coded } from '../http/coded-view.js';
 import type { Person } from '../http/person.js';
+import { RuledOut } from '../http/problem.js';
 import { sentOnce } from '../http/sent-once.js';
 import type { DocumentDto, WithdrawDocumentDto } from './document.dto.js';
 import { changedMeanwhile, checkDocumentDay, fileNotGiven, noSuchDocument } from './document-problems.js';
@@ -30,10 +31,10 @@ interface OfChild {
 export class DocumentsService {
   constructor(private readonly dataSource: DataSource) {}
 
-  list(person: Person, of: OfChild, kind: string | undefined, page: number): Promise<DocumentsView> {
+  list(person: Person, of: OfChild, among: { kind?: string | undefined; visit?: number | undefined }, page: number): Promise<DocumentsView> {
     return withChild(this.dataSource, person, of, async (manager, child) => {
       await note(manager, person, { event: 'documents-listed', children: [child.childNo], fields: { page } });
-      const { rows, total } = await documentsOf(manager, child.childNo, kind, page);
+      const { rows, total } = await documentsOf(manager, child.childNo, among, page);
       return {
         documents: rows.map((row) => documentAsShown(row, child, person)),
         kinds: documentKinds.map(({ code }) => coded(documentKinds, code)!),
@@ -62,6 +63,7 @@ export class DocumentsService {
     checkDocumentDay(said.datedOn, of.day);
     return withChild(this.dataSource, person, of, async (manager, child) => {
       await sentOnce(manager, person, key, ['document', of.publicId, said, file.sha256]);
+      await checkVisit(manager, child, said.visitNo);
       const { documentNo, isNew } = await keepDocument(manager, person, child, key, said, file);
       if (isNew) {
         await noteAct(manager, person, { what: 'added', childNo: child.childNo, documentId: key, version: 1 });
@@ -115,4 +117,11 @@ export class DocumentsService {
   private async shown(manager: EntityManager, person: Person, child: Identity, documentNo: number): Promise<DocumentView> {
     return documentAsShown(await this.found(manager, child, documentNo), child, person);
   }
+}
+
+/** @throws RuledOut where the visit it was written about is none of this child’s */
+async function checkVisit(manager: EntityManager, { childNo }: Identity, visitNo: number | undefined): Promise<void> {
+  if (visitNo === undefined) return;
+  const [visit] = await manager.query('select from record.visits where child_no = $1 and visit_no = $2', [childNo, visitNo]);
+  if (!visit) throw new RuledOut([{ field: 'visitNo', message: { en: 'Select a visit of this child', cy: 'Dewiswch ymweliad o’r plentyn hwn' } }]);
 }

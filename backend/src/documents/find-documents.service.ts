@@ -40,7 +40,7 @@ export class FindDocumentsService {
         join record.children c on c.authority_id = d.authority_id and c.child_no = d.child_no and ${visible.where}
         left join files.contents f on f.authority_id = d.authority_id and f.sha256 = d.sha256 and f.scan in ('clean', 'not-scanned')
         cross join lateral (select ${standingOf(person, 2)}) how
-        where (f.found_by @@ ${asked} or to_tsvector('simple', d.title) @@ ${asked}) and ($4::uuid is null or c.public_id = $4)
+        where (f.found_by @@ ${asked} or to_tsvector('simple', d.title) @@ ${asked} or to_tsvector('simple', d.typed_words) @@ ${asked}) and ($4::uuid is null or c.public_id = $4)
           and c.child_no <> all ((select access.protected_children())::integer[]) and (how.standing <> 'role' or how.purpose is not null)`;
       const values = [words, day, person.email, child, ...visible.values];
       const [{ total }] = await manager.query(`select count(*)::integer as total ${among}`, values);
@@ -48,7 +48,7 @@ export class FindDocumentsService {
       const rows: Found[] = await manager.query(
         `select c.child_no as "childNo", c.public_id as "publicId", c.child_id as reference, concat_ws(' ', c.forenames, c.surname) as name,
           d.document_no as "documentNo", d.kind, d.title, d.dated_on as "datedOn",
-          ts_headline('simple', left(coalesce(f.words, ''), ${LETTERS_AROUND}), ${asked}, 'StartSel=«, StopSel=», MaxWords=30, MinWords=12') as excerpt
+          ts_headline('simple', left(concat_ws(' ', d.typed_words, f.words), ${LETTERS_AROUND}), ${asked}, 'StartSel=«, StopSel=», MaxWords=30, MinWords=12') as excerpt
           ${among} order by d.dated_on desc, d.document_no desc limit $${at} offset $${at + 1}`,
         [...values, PAGE_SIZE, (page - 1) * PAGE_SIZE],
       );

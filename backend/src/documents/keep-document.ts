@@ -7,11 +7,11 @@ import { storeContent } from '../files/contents.query.js';
 import type { DocumentDto } from './document.dto.js';
 import { rowKey } from '../records/row-key.js';
 
-type Said = Pick<DocumentDto, 'kind' | 'title' | 'datedOn' | 'language' | 'receivedFrom' | 'seenByChild' | 'retentionBasis' | 'retainUntil'>;
+type Said = Pick<DocumentDto, 'kind' | 'title' | 'datedOn' | 'language' | 'receivedFrom' | 'seenByChild' | 'retentionBasis' | 'retainUntil' | 'typedWords' | 'visitNo'>;
 
 /** What is said of a document, in the order of the columns below. */
-function said({ kind, title, datedOn, language, receivedFrom, seenByChild, retentionBasis, retainUntil }: Said): unknown[] {
-  return [kind, title.trim(), datedOn, language ?? null, receivedFrom?.trim() || null, seenByChild ?? null, retentionBasis, retainUntil ?? null];
+function said({ kind, title, datedOn, language, receivedFrom, seenByChild, retentionBasis, retainUntil, typedWords, visitNo }: Said): unknown[] {
+  return [kind, title.trim(), datedOn, language ?? null, receivedFrom?.trim() || null, seenByChild ?? null, retentionBasis, retainUntil ?? null, typedWords?.trim() || null, visitNo ?? null];
 }
 
 /** Stores a document and its file once for a key. Answers with its number and whether it is new. */
@@ -19,8 +19,8 @@ export async function keepDocument(manager: EntityManager, person: Person, { chi
   await storeContent(manager, person, file);
   const values = [person.authorityId, childNo, key, ...said(document), file.sha256, file.kind, file.content.length];
   const [made] = await manager.query(
-    `insert into record.documents (authority_id, child_no, document_id, kind, title, dated_on, language, received_from, seen_by_child, retention_basis, retain_until, sha256, file_kind, bytes)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict on constraint documents_document_id_once do nothing returning document_no`,
+    `insert into record.documents (authority_id, child_no, document_id, kind, title, dated_on, language, received_from, seen_by_child, retention_basis, retain_until, typed_words, visit_no, sha256, file_kind, bytes)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict on constraint documents_document_id_once do nothing returning document_no`,
     values,
   );
   if (made) return { documentNo: made.document_no, isNew: true };

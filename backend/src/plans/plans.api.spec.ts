@@ -211,6 +211,14 @@ describe('a care and support plan over HTTP', () => {
     const give = await worker.send('POST', at(`/mine/${carers.no}/given`), { givenOn: today(), givenBy: 'Nia', givenHow: 'Wrth y bwrdd', explained: true, saidBack: null, version: carers.version + 1 });
     expect(faults(give)).toEqual({ status: 422, fields: ['givenOn'] });
     expect((await other.get(at('/mine?document=whos-who'))).status).toBe(404);
+    // Where the child lives in a home, the people there are told of, and of the other children how many.
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (m) => m.query(`
+      insert into settings (authority_id, setting_id, name, kind, run_by, places, told_language, manager) values (1, 'H1', 'Bryn Haul', 'childrens-home', 'own', 3, 'cy', 'Delyth');
+      update placements set carer_no = null, keyworker = 'Sam', setting_no = (select setting_no from settings) where placement_id = 'QC-1'`));
+    expect(await mine('about-carers')).toMatchObject({ about: { carers: 'Bryn Haul', isHome: true, writtenIn: 'cy' }, versions: [] });
+    expect((await tell('about-carers')).status).toBe(201);
+    expect((await mine('about-carers')).versions).toMatchObject([{ body: expect.stringContaining('Sam ydy dy weithiwr allweddol. Fe gei di siarad â nhw am bopeth.\nDelyth sy’n rhedeg y cartref.\n\n## Pwy sy’n byw yno?\nMae lle i dri pherson ifanc.') }]);
+    expect((await mine('whos-who')).versions).toHaveLength(1);
   });
 
   it('begun again carries on what is still going, and is laid beside the one before', async () => {

@@ -15,7 +15,7 @@ export const unlawful: Readonly<Record<string, Row>> = {
   contact_arrangements_with_somebody: { with_whom: null, person_no: null },
   documents_title_said: { title: ' ' },
   supervision_decisions_said: { decision: ' ' },
-  child_versions_of_one: { plan_version_no: 1, carer_no: 1 },
+  child_versions_of_one: { carer_no: 1, setting_no: 1 },
   relationships_restricted_has_reason: { restricted: true },
   timeline_marks_row_or_event: { about: null },
   child_versions_given_when_checked: { given_on: '2020-01-02' },

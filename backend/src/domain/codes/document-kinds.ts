@@ -14,6 +14,7 @@ export const documentKinds = [
   { code: 'identity', en: 'Birth certificate, passport or other proof of identity', cy: 'Tystysgrif geni, pasbort neu brawf hunaniaeth arall' },
   { code: 'letter', en: 'Letter or message', cy: 'Llythyr neu neges' },
   { code: 'from-the-child', en: 'Written, drawn or made by the child', cy: 'Wedi’i ysgrifennu, ei ddarlunio neu ei wneud gan y plentyn' },
+  { code: 'handwritten-note', en: 'Note written by hand', cy: 'Nodyn mewn llawysgrifen' },
   { code: 'photograph', en: 'Photograph or keepsake', cy: 'Ffotograff neu beth i’w drysori' },
   { code: 'other', en: 'Something else', cy: 'Rhywbeth arall' },
 ] as const satisfies readonly Code[];

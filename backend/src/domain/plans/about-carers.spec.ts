@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aboutCarers, type AboutCarersFacts } from './about-carers.js';
+import { aboutHome, type AboutHomeFacts } from './about-home.js';
 import { measure } from './child-words.js';
 import { headingsOf } from './my-plan.js';
 import { type KeptOff, keptOffIn } from './not-for-the-sheet.js';
@@ -12,6 +13,9 @@ const parri: AboutCarersFacts = {
 };
 const everybody: WhosWhoFacts = {
   language: 'en', level: 'short', name: 'Osian', people: helpers.map((is) => ({ name: 'Ffion Haf', is, phone: '07700 900123', email: 'ffion@council.example' })),
+};
+const brynHaul: AboutHomeFacts = {
+  language: 'en', level: 'short', name: 'Osian', home: 'Bryn Haul', livesThere: true, manager: 'Delyth', keyworker: 'Sam', places: 5, whoLivesThere: null, usualDay: null, pets: null, likes: null, houseRules: null, firstDays: null, speaksWelsh: null, worker: 'Ffion',
 };
 const languages = ['en', 'cy'] as const;
 const levels = ['picture', 'short'] as const;
@@ -33,6 +37,17 @@ describe('About my carers', () => {
   ] as const)('calls %s in %s %s', (name, language, called) => expect(householdCalled(name, language)).toBe(called));
 });
 
+describe('About my carers, of a residential home', () => {
+  it('says who looks out for the child, and of the others how many', () => {
+    expect(aboutHome(brynHaul)).toBe('This is about Bryn Haul, Osian. It is your home now.\n\n## Who looks out for me there?\nSam is your keyworker. You can talk to them about anything.\nDelyth runs the home.\n\n## Who lives there?\nThere is room for 5 young people.\n\n## What if I am worried?\nYou can tell Ffion. You can tell us at any time.');
+    expect(headingsOf(aboutHome({ ...brynHaul, manager: null, keyworker: null, places: null, usualDay: 'School by minibus.', livesThere: false }))).toEqual(['What is a usual day like?', 'What if I am worried?']);
+  });
+
+  it.each([[1, 'un person ifanc'], [2, 'ddau berson ifanc'], [3, 'dri pherson ifanc'], [4, '4 o bobl ifanc']])('counts %i young people in Welsh', (places, said) => {
+    expect(aboutHome({ ...brynHaul, language: 'cy', places })).toContain(`Mae lle i ${said}.`);
+  });
+});
+
 describe('Who’s who', () => {
   it('says what each does and how to reach them', () => {
     expect(whosWho(everybody)).toContain('## My social worker\nFfion Haf is your social worker. Ffion visits you and listens.\n- You can ring or text: 07700 900123');
@@ -47,7 +62,7 @@ describe('Who’s who', () => {
 it.each(languages.flatMap((language) => levels.map((level) => ({ language, level }))))('what templates say keeps to the limits: $level in $language', ({ language, level }) => {
   const bare = { ...parri, whoLivesThere: null, pets: null, houseRules: null, firstDays: null };
   const people = level === 'picture' ? everybody.people.slice(0, 3) : everybody.people;
-  for (const body of [aboutCarers({ ...bare, language, level }), whosWho({ ...everybody, language, level, people })]) expect({ body, over: measure(body, level).over }).toEqual({ body, over: [] });
+  for (const body of [aboutCarers({ ...bare, language, level }), aboutHome({ ...brynHaul, speaksWelsh: false, language, level }), whosWho({ ...everybody, language, level, people })]) expect({ body, over: measure(body, level).over }).toEqual({ body, over: [] });
 });
 
 describe('what may not be printed', () => {

@@ -37,9 +37,11 @@ export class MeasuredView {
 export class AboutView {
   /** Of My plan. */
   planVersionNo: number | null;
-  /** The household, of About my carers. */
+  /** The household or the residential home, of About my carers. */
   carers: string | null;
-  /** The language the household wrote in, which nobody translates. */
+  /** Whether it is a home and no household. */
+  isHome: boolean;
+  /** The language it wrote in, which nobody translates. */
   writtenIn: string | null;
 }
 

@@ -16,17 +16,21 @@ import { atField, noSuchPlan } from '../plan-problems.js';
 import { currentRow, type OfChild } from '../version-rows.query.js';
 import { type Asked, insert, madeBefore } from '../write-contents.service.js';
 import { WrittenView } from '../written-view.js';
+import { homeOf } from './home-of.query.js';
 import { householdOf } from './household-of.query.js';
 import { keptOffSheets } from './kept-off.query.js';
 import type { ChangeMineDto, GiveMineDto, TellMineDto } from './mine.dto.js';
 import { type AboutView, MineView } from './mine-view.js';
 import { nameOf, tellMine } from './tell-mine.js';
-import { tellCarers, tellWhosWho } from './tell-others.js';
+import { tellCarers, tellHome, tellWhosWho } from './tell-others.js';
 
 type Row = Omit<MineView['versions'][0], 'toCheck' | 'measured' | 'keptOff'> & { toCheck: string | null };
 const mineColumns = `select child_version_no as no, level, language, body, to_check as "toCheck", checked_on as "checkedOn", safe_at_home as "safeAtHome", kept_with as "keptWith",
   given_on as "givenOn", given_by as "givenBy", given_how as "givenHow", explained, said_back as "saidBack", version from record.child_versions`;
 const columns = { body: 'body', toCheck: 'to_check', safeAtHome: 'safe_at_home', keptWith: 'kept_with' };
+
+/** What a telling is about where it is about none of these. */
+const ofNobody: AboutView = { planVersionNo: null, carers: null, isHome: false, writtenIn: null };
 
 /** What a child is given: told from the record, checked by somebody, then given and explained. My plan is told from the plan in force. */
 @Injectable()
@@ -60,22 +64,26 @@ export class MineService {
 
   /** What a document is told from, and which tellings are of it. */
   private async rests(manager: EntityManager, of: OfChild, document: ChildDocument, today: string): Promise<{ about: AboutView | null; where: string; values: number[] }> {
-    if (document === 'whos-who') return { about: { planVersionNo: null, carers: null, writtenIn: null }, where: 'plan_version_no is null and carer_no is null', values: [] };
+    if (document === 'whos-who') return { about: { ...ofNobody }, where: 'num_nonnulls(plan_version_no, carer_no, setting_no) = 0', values: [] };
     if (document === 'about-carers') {
-      const home = await householdOf(manager, of, today);
-      if (!home) return { about: null, where: 'false', values: [] };
-      return { about: { planVersionNo: null, carers: home.name, writtenIn: home.toldLanguage }, where: 'carer_no = $3', values: [home.carerNo] };
+      const home = await homeOf(manager, of, today);
+      if (home) return { about: { ...ofNobody, carers: home.home, isHome: true, writtenIn: home.toldLanguage }, where: 'setting_no = $3', values: [home.settingNo] };
+      const household = await householdOf(manager, of, today);
+      if (!household) return { about: null, where: 'false', values: [] };
+      return { about: { ...ofNobody, carers: household.name, writtenIn: household.toldLanguage }, where: 'carer_no = $3', values: [household.carerNo] };
     }
     const current = await currentRow(manager, of);
-    return current ? { about: { planVersionNo: current.versionNo, carers: null, writtenIn: null }, where: 'plan_version_no = $3', values: [current.versionNo] } : { about: null, where: 'false', values: [] };
+    return current ? { about: { ...ofNobody, planVersionNo: current.versionNo }, where: 'plan_version_no = $3', values: [current.versionNo] } : { about: null, where: 'false', values: [] };
   }
 
   private async told(manager: EntityManager, of: OfChild, document: ChildDocument, telling: { level: TellMineDto['level']; language: TellMineDto['language']; today: string }): Promise<{ body: string; of: object }> {
     if (document === 'whos-who') return { body: await tellWhosWho(manager, of, telling), of: {} };
     if (document === 'about-carers') {
-      const home = await householdOf(manager, of, telling.today);
-      if (!home) throw atField('level', 'There is no carer household to tell of', 'Nid oes aelwyd ofalu i sôn amdani');
-      return { body: await tellCarers(manager, of, home, telling), of: { carer_no: home.carerNo } };
+      const home = await homeOf(manager, of, telling.today);
+      if (home) return { body: await tellHome(manager, of, home, telling), of: { setting_no: home.settingNo } };
+      const household = await householdOf(manager, of, telling.today);
+      if (!household) throw atField('level', 'There is no carer household to tell of', 'Nid oes aelwyd ofalu i sôn amdani');
+      return { body: await tellCarers(manager, of, household, telling), of: { carer_no: household.carerNo } };
     }
     const current = await currentRow(manager, of);
     if (!current) throw atField('level', 'A plan is told once it is agreed', 'Adroddir cynllun unwaith y bydd wedi’i gytuno');

@@ -28,6 +28,8 @@ export const documents: RecordKind = {
         { name: 'received_from', label: { en: 'Who did it come from?', cy: 'Oddi wrth bwy y daeth?' } },
         { name: 'language', label: { en: 'Language', cy: 'Iaith' }, codes: documentLanguages },
         { name: 'seen_by_child', label: { en: 'Has the child seen it, or been told what it says?', cy: 'A yw’r plentyn wedi’i gweld, neu wedi cael gwybod beth mae’n ei ddweud?' } },
+        { name: 'typed_words', label: { en: 'What is written in it, typed', cy: 'Yr hyn sydd wedi’i ysgrifennu ynddi, wedi’i deipio' }, isLong: true, askedWhen: { field: 'kind', is: ['handwritten-note', 'from-the-child'] } },
+        { name: 'visit_id', label: { en: 'Visit it was written about', cy: 'Yr ymweliad y cafodd ei hysgrifennu amdano' } },
         { name: 'retention_basis', label: { en: 'Why is it kept?', cy: 'Pam y caiff ei chadw?' }, codes: retentionBases, missing: { en: 'Select why it is kept', cy: 'Dewiswch pam y caiff ei chadw' } },
         { name: 'retain_until', label: { en: 'Last day it is kept', cy: 'Y diwrnod olaf y caiff ei chadw' }, isAhead: true, isNeeded: true, askedWhen: { field: 'retention_basis', is: ['until-a-date'] }, missing: { en: 'Enter the last day it is kept', cy: 'Rhowch y diwrnod olaf y caiff ei chadw' } },
       ],

@@ -54,6 +54,7 @@ export const placements: RecordKind = {
         { name: 'temporary_approval_on', label: { en: 'Connected person approved for the time being on', cy: 'Cymeradwywyd y person cysylltiedig dros dro ar' } },
         { name: 'provider', label: { en: 'Provided by', cy: 'Darperir gan' }, codes: providers },
         { name: 'welsh_need_met', label: { en: 'Is the child’s need for Welsh met?', cy: 'A yw angen y plentyn am y Gymraeg yn cael ei ddiwallu?' } },
+        { name: 'keyworker', label: { en: 'Keyworker', cy: 'Gweithiwr allweddol' }, askedWhen: { field: 'placement_type', is: elsewhere }, hint: { en: 'Who looks out for the child there. The child is told the name.', cy: 'Pwy sy’n cadw golwg ar y plentyn yno. Caiff y plentyn wybod yr enw.' } },
         { name: 'postcode', label: { en: 'Postcode', cy: 'Cod post' } },
       ],
     },

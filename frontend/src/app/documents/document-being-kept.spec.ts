@@ -14,6 +14,11 @@ describe('a document being kept', () => {
     expect(faultsOf({ ...whole, retainUntil: 'some day' }, true, today)).toEqual([{ field: 'retain-until', key: 'documents.untilWrong' }]);
   });
 
+  it('sends what is typed only of what is written by hand', () => {
+    const sent = (kind: string) => formOf({ ...whole, kind, typedWords: ' Liked the swim. ', visitNo: '7' }, new File(['x'], 'a.jpg'), today);
+    expect([sent('handwritten-note').get('typedWords'), sent('handwritten-note').get('visitNo'), sent('letter').get('typedWords')]).toEqual(['Liked the swim.', '7', null]);
+  });
+
   it('is sent with its days as dates and without what was not answered', () => {
     const form = formOf(whole, new File(['x'], 'a name of the sender.txt'), today);
     expect([...form.keys()].sort()).toEqual(['datedOn', 'file', 'kind', 'retentionBasis', 'title']);

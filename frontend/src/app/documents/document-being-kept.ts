@@ -10,12 +10,19 @@ export interface DocumentBeingKept {
   seenByChild: '' | 'true' | 'false';
   retentionBasis: string;
   retainUntil: string;
+  /** What is written in it by hand, typed. */
+  typedWords: string;
+  /** The visit it was written about; '' for none. */
+  visitNo: string;
 }
 
-export const nothingSaid: DocumentBeingKept = { kind: '', title: '', datedOn: '', language: '', receivedFrom: '', seenByChild: '', retentionBasis: 'case-record', retainUntil: '' };
+/** Kinds whose words somebody types beside the picture of them. */
+export const byHand: readonly string[] = ['handwritten-note', 'from-the-child'];
+
+export const nothingSaid: DocumentBeingKept = { kind: '', title: '', datedOn: '', language: '', receivedFrom: '', seenByChild: '', retentionBasis: 'case-record', retainUntil: '', typedWords: '', visitNo: '' };
 
 export const documentKinds = [
-  'court-order', 'court-document', 'agreement', 'assessment', 'plan', 'review-paper', 'report', 'health', 'education', 'identity', 'letter', 'from-the-child', 'photograph', 'other',
+  'court-order', 'court-document', 'agreement', 'assessment', 'plan', 'review-paper', 'report', 'health', 'education', 'identity', 'letter', 'from-the-child', 'handwritten-note', 'photograph', 'other',
 ] as const;
 export const documentLanguages = ['en', 'cy', 'both', 'other'] as const;
 export const retentionBases = ['case-record', 'leaving-care-record', 'until-a-date', 'hold'] as const;
@@ -40,7 +47,7 @@ export function formOf(said: DocumentBeingKept, file: File, today: string): Form
     const day = readDay(typed, today);
     return 'on' in day ? day.on : '';
   };
-  const answers = { ...said, title: said.title.trim(), datedOn: iso(said.datedOn), retainUntil: iso(said.retainUntil) };
+  const answers = { ...said, title: said.title.trim(), datedOn: iso(said.datedOn), retainUntil: iso(said.retainUntil), typedWords: byHand.includes(said.kind) ? said.typedWords.trim() : '' };
   const form = new FormData();
   for (const [name, value] of Object.entries(answers)) if (value !== '') form.set(name, value);
   form.set('file', file);

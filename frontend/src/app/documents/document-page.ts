@@ -32,6 +32,8 @@ export class DocumentPage {
   protected readonly address = computed(() => `/api/children/${this.publicId()}/documents/${this.documentNo()}/file`);
   protected readonly mayOpen = computed(() => this.read.hasValue() && ['clean', 'not-scanned', 'held'].includes(this.read.value().document.file));
   protected readonly isPicture = computed(() => this.read.hasValue() && ['png', 'jpeg'].includes(this.read.value().document.fileKind) && this.read.value().document.file !== 'held');
+  /** As a writer set them apart: a line left empty, or a paragraph of Word. */
+  protected readonly paragraphs = computed(() => (this.read.hasValue() ? this.read.value().words.split(/\n\s*\n/).filter((text) => text.trim() !== '') : []));
   protected readonly reason = signal('');
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);

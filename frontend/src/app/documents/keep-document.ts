@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -9,11 +9,11 @@ import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Drafts } from '../ui/drafts/drafts';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
-import { inWales } from '../ui/language/say-day';
+import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
-import { type DocumentBeingKept, documentKinds, documentLanguages, faultsOf, formOf, nothingSaid, retentionBases } from './document-being-kept';
+import { byHand, type DocumentBeingKept, documentKinds, documentLanguages, faultsOf, formOf, nothingSaid, retentionBases } from './document-being-kept';
 
 /** What the server calls a question, and where it stands on the page. */
 const places: Readonly<Record<string, string>> = { title: 'document-title', kind: 'document-kind', datedOn: 'dated-on', retainUntil: 'retain-until', file: 'document-file' };
@@ -26,17 +26,29 @@ const places: Readonly<Record<string, string>> = { title: 'document-title', kind
 })
 export class KeepDocument {
   readonly publicId = input.required<string>();
+  /** Number of the visit whose notes are kept, where the page was come to from one. */
+  readonly visit = input<string>();
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
-  protected readonly draft = inject(Drafts).open<DocumentBeingKept>({ place: () => `document.${this.publicId()}`, blank: nothingSaid });
+  private readonly today = inWales(new Date()).on;
+  protected readonly draft = inject(Drafts).open<DocumentBeingKept>({
+    place: () => ['document', this.publicId(), this.visit() ?? ''].filter(Boolean).join('.'),
+    blank: () => {
+      const visitNo = this.visit();
+      if (!visitNo) return nothingSaid;
+      const title = this.transloco.translate<string>('documents.notesOfVisit', {}, untracked(() => this.language.current()));
+      return { ...nothingSaid, kind: 'handwritten-note', title, datedOn: sayDay(this.today, untracked(() => this.language.current())), visitNo };
+    },
+  });
   protected readonly said = this.draft.value;
   protected readonly kinds = documentKinds;
   protected readonly languages = documentLanguages;
   protected readonly retentions = retentionBases;
   protected readonly isSending = signal(false);
-  private readonly today = inWales(new Date()).on;
+  protected readonly isNotes = computed(() => this.said().kind === 'handwritten-note');
+  protected readonly isByHand = computed(() => byHand.includes(this.said().kind));
   private readonly file = signal<File | null>(null);
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);
@@ -78,7 +90,7 @@ export class KeepDocument {
       const headers = { 'idempotency-key': this.draft.key() };
       const kept = await firstValueFrom(this.http.post<DocumentView>(`/api/children/${this.publicId()}/documents`, formOf(this.said(), file, this.today), { headers }));
       await this.draft.finish();
-      await this.router.navigate(['/children', this.publicId(), 'documents', kept.documentNo]);
+      await this.router.navigate(kept.visitNo === null ? ['/children', this.publicId(), 'documents', kept.documentNo] : ['/children', this.publicId(), 'visits', kept.visitNo]);
     } catch (error) {
       this.refused.set(error);
     } finally {

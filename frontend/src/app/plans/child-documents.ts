@@ -13,3 +13,6 @@ export const calledByChild: Readonly<Record<ChildDocument, { readonly en: string
   'about-carers': { en: 'About my carers', cy: 'Am fy ngofalwyr' },
   'whos-who': { en: 'Who’s who', cy: 'Pwy ydy pwy' },
 };
+
+/** About my carers, where the child lives in a residential home. */
+export const aboutMyHome = { en: 'About my home', cy: 'Am fy nghartref' } as const;

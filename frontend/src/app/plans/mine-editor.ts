@@ -30,6 +30,7 @@ interface Telling {
 export class MineEditor {
   readonly publicId = input.required<string>();
   readonly document = input.required<ChildDocument>();
+  readonly isHome = input(false);
   readonly name = input.required<string>();
   readonly mine = input.required<ChildVersionView>();
   readonly mayWrite = input(false);

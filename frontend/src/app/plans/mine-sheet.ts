@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { Picture } from './pictures/picture';
 import { pictureOfHeading, pictureOfLine } from './pictures/picture-of';
 import type { PictureName } from './pictures/picture-words';
-import { calledByChild, type ChildDocument } from './child-documents';
+import { aboutMyHome, calledByChild, type ChildDocument } from './child-documents';
 
 interface Line {
   readonly kind: 'text' | 'quote' | 'step';
@@ -50,10 +50,12 @@ interface Part {
 })
 export class MineSheet {
   readonly document = input.required<ChildDocument>();
+  /** Of About my carers: whether they are the people of a residential home. */
+  readonly isHome = input(false);
   readonly body = input.required<string>();
   readonly language = input.required<string>();
   readonly level = input.required<string>();
-  protected readonly title = computed(() => calledByChild[this.document()][this.language() === 'cy' ? 'cy' : 'en']);
+  protected readonly title = computed(() => (this.isHome() ? aboutMyHome : calledByChild[this.document()])[this.language() === 'cy' ? 'cy' : 'en']);
   protected readonly parts = computed(() => partsOf(this.body(), this.level() === 'picture'));
 }
 

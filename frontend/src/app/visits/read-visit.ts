@@ -2,7 +2,8 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { visit } from '../api/functions';
+import { documents, visit } from '../api/functions';
+import type { DocumentView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
 import { Both } from '../ui/language/both';
 import { Day } from '../ui/language/day';
@@ -25,11 +26,20 @@ export class ReadVisit {
     params: () => ({ publicId: this.publicId(), visitNo: Number(this.visitNo()) }),
     loader: ({ params }) => this.api.invoke(visit, params),
   });
+  /** Pictures of what was written by hand, with their words. */
+  protected readonly notes = resource({
+    params: () => ({ publicId: this.publicId(), visit: Number(this.visitNo()) }),
+    loader: ({ params }) => this.api.invoke(documents, params),
+  });
   protected readonly seenAs = computed(() => {
     if (!this.visit.hasValue()) return 'not-seen';
     const { seen, seenAlone } = this.visit.value();
     return !seen ? 'not-seen' : seenAlone === null ? 'seen' : seenAlone ? 'alone' : 'not-alone';
   });
+  protected isShown({ fileKind, file }: DocumentView): boolean {
+    return ['png', 'jpeg'].includes(fileKind) && ['clean', 'not-scanned'].includes(file);
+  }
+
   protected readonly clock = sayClock;
   protected readonly told = ['actionNeeded', 'actionTold', 'actionContact', 'carersSaid', 'bedroom', 'healthAndSchool', 'familyTime', 'promised', 'workerThinks'] as const;
 }

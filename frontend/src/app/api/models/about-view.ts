@@ -4,9 +4,14 @@
 export interface AboutView {
 
   /**
-   * The household, of About my carers.
+   * The household or the residential home, of About my carers.
    */
   carers: string | null;
+
+  /**
+   * Whether it is a home and no household.
+   */
+  isHome: boolean;
 
   /**
    * Of My plan.
@@ -14,7 +19,7 @@ export interface AboutView {
   planVersionNo: number | null;
 
   /**
-   * The language the household wrote in, which nobody translates.
+   * The language it wrote in, which nobody translates.
    */
   writtenIn: string | null;
 }

@@ -54,7 +54,17 @@ export interface DocumentView {
   title: string;
 
   /**
+   * What is written in it by hand, typed beside it.
+   */
+  typedWords: string | null;
+
+  /**
    * Sent back with a change, which is refused where somebody else has changed it since.
    */
   version: number;
+
+  /**
+   * The visit it was written about.
+   */
+  visitNo: number | null;
 }

@@ -13,6 +13,11 @@ export interface Documents$Params {
   publicId: string;
   page?: number;
   kind?: string;
+
+/**
+ * Those written about a visit.
+ */
+  visit?: number;
 }
 
 export function documents(http: HttpClient, rootUrl: string, params: Documents$Params, context?: HttpContext): Observable<StrictHttpResponse<DocumentsView>> {
@@ -21,6 +26,7 @@ export function documents(http: HttpClient, rootUrl: string, params: Documents$P
     rb.path('publicId', params.publicId, {});
     rb.query('page', params.page, {});
     rb.query('kind', params.kind, {});
+    rb.query('visit', params.visit, {});
   }
 
   return http.request(

@@ -14,12 +14,14 @@ export interface KeepDocument$Params {
   'idempotency-key': string;
       body: {
 'file': Blob;
-'kind': 'court-order' | 'court-document' | 'agreement' | 'assessment' | 'plan' | 'review-paper' | 'report' | 'health' | 'education' | 'identity' | 'letter' | 'from-the-child' | 'photograph' | 'other';
+'kind': 'court-order' | 'court-document' | 'agreement' | 'assessment' | 'plan' | 'review-paper' | 'report' | 'health' | 'education' | 'identity' | 'letter' | 'from-the-child' | 'handwritten-note' | 'photograph' | 'other';
 'title': string;
 'datedOn': string;
 'language'?: 'en' | 'cy' | 'both' | 'other';
 'receivedFrom'?: string;
 'seenByChild'?: boolean;
+'typedWords'?: string;
+'visitNo'?: number;
 'retentionBasis': 'case-record' | 'leaving-care-record' | 'until-a-date' | 'hold';
 'retainUntil'?: string;
 }
