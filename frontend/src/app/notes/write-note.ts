@@ -12,8 +12,8 @@ import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
-import type { JustSaved } from '../records/take-back';
-import { UndoSaved } from '../records/undo-saved';
+import type { JustSaved } from '../due/take-back';
+import { UndoSaved } from '../due/undo-saved';
 import { type NoteBeingWritten, lackingInNote, methods, noteKinds, noteToSend } from './note-being-written';
 
 /** A call, a message, direct work, a decision or keeping in touch, noted in a few seconds; without a connection too. */

@@ -34,7 +34,7 @@ interface Part {
             <h3 [class.pictured]="part.picture">@if (part.picture) {<ael-picture [name]="part.picture" [language]="language()" />}<span>{{ part.heading }}</span></h3>
           }
           @for (line of part.lines; track $index) {
-            <div [class.pictured]="line.picture">
+            <div [class.pictured]="line.picture" [class.under]="part.picture && !line.picture">
               @if (line.picture) {<ael-picture [name]="line.picture" [language]="language()" />}
               @switch (line.kind) {
                 @case ('quote') {<blockquote>“{{ line.words }}”</blockquote>}

@@ -2,7 +2,7 @@ import { Component, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageHeading } from '../ui/page-heading';
-import { placeOf, RecordsDoor } from './records-door';
+import { placeOf, RecordsDoor } from '../due/records-door';
 
 /** Kinds in which a new row takes the place of the one before: what an old one lacked is not missed any more. */
 const takesThePlace: ReadonlySet<string> = new Set(['care-and-support-plans', 'care-leavers', 'legal-statuses', 'personal-education-plans']);

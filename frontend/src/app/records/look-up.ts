@@ -2,7 +2,7 @@ import { Component, ElementRef, inject, input, linkedSignal, model, resource, si
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Both } from '../ui/language/both';
 import type { Bilingual } from '../ui/language/language';
-import { RecordsDoor } from './records-door';
+import { RecordsDoor } from '../due/records-door';
 
 /** Finds a carer, a home or a member of staff by part of a name; what is chosen can be changed. Each that is found is a button: arrow keys would choose the next of radios at once. */
 @Component({

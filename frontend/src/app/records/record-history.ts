@@ -7,7 +7,7 @@ import { Instant } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { fieldsOf, RecordKinds } from './record-kinds';
-import { placeOf, RecordsDoor } from './records-door';
+import { placeOf, RecordsDoor } from '../due/records-door';
 import { SayAnswer } from './say-answer';
 
 /** A row’s past: who recorded what, when and why, with each answer before and after. */

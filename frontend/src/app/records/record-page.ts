@@ -19,11 +19,11 @@ import { type Answers, asTyped, differences, isAsked, onlyOf, toSend } from './a
 import { Contested } from './contested';
 import { RecordForm } from './record-form';
 import { RecordKinds, fieldsOf } from './record-kinds';
-import { placeOf, RecordsDoor } from './records-door';
+import { placeOf, RecordsDoor } from '../due/records-door';
 import { Refusals } from './refusals';
 import { SayAnswer } from './say-answer';
-import type { JustSaved } from './take-back';
-import { UndoSaved } from './undo-saved';
+import type { JustSaved } from '../due/take-back';
+import { UndoSaved } from '../due/undo-saved';
 
 /** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
 interface Written {

@@ -10,7 +10,7 @@ import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
 import { isAsked } from './answers';
 import { fieldsOf, RecordKinds } from './record-kinds';
-import { newPlaceOf, placeOf, RecordsDoor } from './records-door';
+import { newPlaceOf, placeOf, RecordsDoor } from '../due/records-door';
 import { SayAnswer } from './say-answer';
 
 /** The rows of one kind, the latest first: each can be corrected, and those recorded in error are told of. */

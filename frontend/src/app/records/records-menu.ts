@@ -6,7 +6,7 @@ import { Both } from '../ui/language/both';
 import { PageHeading } from '../ui/page-heading';
 import type { RecordKindView } from '../api/models';
 import { RecordKinds } from './record-kinds';
-import { newPlaceOf } from './records-door';
+import { newPlaceOf } from '../due/records-door';
 
 /** What may be recorded of a child by this person, section by section, and where what is recorded stands. */
 @Component({

@@ -9,7 +9,7 @@ import { Both } from '../ui/language/both';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { RecordKinds } from './record-kinds';
-import { placeOf, RecordsDoor } from './records-door';
+import { placeOf, RecordsDoor } from '../due/records-door';
 import { Refusals } from './refusals';
 
 /** Asks before a row is marked as recorded in error, and why. Nothing is deleted. */

@@ -2,7 +2,6 @@ import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { Language } from '../ui/language/language';
 import { problemOf } from '../ui/problem';
-import type { Answers } from './answers';
 import { RecordsDoor, type Which } from './records-door';
 
 /** What was saved a moment ago, while its page is still there. */
@@ -11,7 +10,7 @@ export interface JustSaved {
   readonly key: string;
   readonly version: number;
   /** Of a correction: the answers it changed, as they stood before; null for a row that is new. */
-  readonly before: Answers | null;
+  readonly before: Readonly<Record<string, string>> | null;
   /** The open spell that ended as this one began, and what was asked about its end. */
   readonly ended: { readonly key: string; readonly fields: readonly string[] } | null;
 }
@@ -36,7 +35,7 @@ export class TakeBack {
   }
 
   /** What is unlikely was so before, and is not asked about again. */
-  private async changeBack(which: Which, key: string, values: Answers, version: number, reason: string): Promise<void> {
+  private async changeBack(which: Which, key: string, values: Readonly<Record<string, string>>, version: number, reason: string): Promise<void> {
     const send = (confirmed: string[]) => this.door.change(which, key, { values, version, reason, confirmed });
     try {
       await send([]);
