@@ -41,7 +41,7 @@ async function restrict(at, language, { reference }) {
   await go(page, '/admin/access/restrictions');
   await page.getByText(say.restrict, { exact: true }).click();
   await page.getByLabel(say.reference).fill(reference);
-  await page.getByLabel(say.kind).check();
+  await page.getByRole('radio', { name: say.kind }).check();
   await page.getByLabel(say.reason).fill('Invented');
   await page.getByLabel(say.review).last().fill(say.day);
   await page.getByRole('checkbox', { name: /Rhys Morgan/ }).last().check();
