@@ -91,10 +91,11 @@ export function accessScenarios(at) {
         await go(lead.page, '/admin/access');
         await assertAccessible(lead.page, 'what was opened');
         await assertNoSidewaysScroll(lead.page, 'what was opened');
-        await lead.page.getByText(say.found).first().click();
-        await lead.page.getByLabel(say.right, { exact: true }).check();
-        await lead.page.locator('article textarea').first().fill('The school confirmed the call.');
-        await lead.page.getByRole('button', { name: say.keep, exact: true }).first().click();
+        const use = lead.page.getByRole('article').filter({ hasText: child.reference }).filter({ hasText: say.found });
+        await use.getByText(say.found).click();
+        await use.getByLabel(say.right, { exact: true }).check();
+        await use.locator('textarea').fill('The school confirmed the call.');
+        await use.getByRole('button', { name: say.keep, exact: true }).click();
         await lead.page.locator('.tag.met').first().waitFor();
         await go(lead.page, '/admin/access/restrictions');
         const ours = lead.page.getByRole('article').filter({ hasText: child.reference });
