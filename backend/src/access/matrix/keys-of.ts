@@ -6,7 +6,7 @@ import { rowKey } from '../../records/row-key.js';
 export type Keys = Readonly<Record<string, string>>;
 
 const ofChild = `
-  select c.child_id as situation, c.public_id as "publicId", c.authority_id, visit_no as "visitNo", document_no as "documentNo", plan_outcomes.plan_outcome_no as "outcomeNo", plan_action_no as "actionNo", plan_helper_no as "helperNo",
+  select c.child_id as situation, c.public_id as "publicId", c.authority_id, visits.visit_no as "visitNo", document_no as "documentNo", plan_outcomes.plan_outcome_no as "outcomeNo", plan_action_no as "actionNo", plan_helper_no as "helperNo",
     child_version_no as no, assessments.assessment_no as "assessmentNo", v.plan_version_no as "versionNo", (select plan_version_no from record.plan_versions o where o.child_no = c.child_no and o.state = 'agreed') as "agreedNo",
     o.duty, o.arose_on::text, o.regime, o.about
   from record.children c join record.visits using (child_no) join record.documents using (child_no) join record.plan_outcomes using (child_no) join record.plan_actions using (child_no)
