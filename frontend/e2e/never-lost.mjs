@@ -45,6 +45,8 @@ async function visitWithoutAServer(away, form, language) {
   await form.begin(away, language);
   await form.box(away, language).fill(whole);
   await form.answerTheRest(away, language);
+  // What was done in the last two seconds may be lost with its page; these answers are not of them.
+  await sleep(2_000);
   await away.reload();
   await away.getByText(words[language].back).waitFor();
   assert.equal(await form.box(away, language).inputValue(), whole, 'kept by the device alone');
