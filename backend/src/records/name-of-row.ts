@@ -10,6 +10,7 @@ export function sayAnswer({ field, type, refersTo }: FieldColumn, { values, name
   if (text === '') return null;
   const name = names[field.name];
   if (refersTo !== null) return name === undefined ? null : { en: name, cy: name };
+  if (field.says) return field.says(text);
   const code = (field.codes ?? (type === 'boolean' ? yesAndNo(field.label) : [])).find((entry) => entry.code === text);
   if (code) return { en: code.en, cy: code.cy };
   if (type === 'date') return { en: longDate(text, 'en'), cy: longDate(text, 'cy') };

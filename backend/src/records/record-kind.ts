@@ -18,6 +18,8 @@ export interface RecordField {
   missing?: Bilingual;
   /** The words of its codes; those the data package allows. */
   codes?: readonly Code[];
+  /** How an answer is said that is neither one of a few codes nor itself in words. */
+  says?: (answer: string) => Bilingual;
   /** Asked only where another answer is one of these. */
   askedWhen?: { field: string; is: readonly string[] };
   /** Whoever records by hand has to answer it, though an import may lack it. */

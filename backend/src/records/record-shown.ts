@@ -13,7 +13,7 @@ export function recordShown(table: KindTable, whole: StoredRow, around: Pick<Rea
   const said = table.fields.flatMap((column) => {
     const { field, refersTo } = column;
     const other = refersTo === null ? undefined : around.stored(refersTo).find(({ key }) => key === row.values[field.name]);
-    const text = other && refersTo !== null ? nameOfRow(tableOf(refersTo), other) : field.codes || refersTo !== null || column.type === 'boolean' ? sayAnswer(column, row) : null;
+    const text = other && refersTo !== null ? nameOfRow(tableOf(refersTo), other) : field.codes || field.says || refersTo !== null || column.type === 'boolean' ? sayAnswer(column, row) : null;
     return text ? [{ field: field.name, text }] : [];
   });
   return { key: row.key, version: row.version, name: nameOfRow(table, row), values: { ...row.values }, said, kept: [...kept] };

@@ -2,6 +2,7 @@ import { disabilities } from '../../domain/codes/disabilities.js';
 import { ethnicGroups } from '../../domain/codes/ethnic-groups.js';
 import { preferredLanguages } from '../../domain/codes/preferred-languages.js';
 import { sexes } from '../../domain/codes/sexes.js';
+import { languageInWords } from '../language-in-words.js';
 import type { RecordKind } from '../record-kind.js';
 
 /** Who the child is. A child is created where duplicates are looked for; here its details are put right. */
@@ -34,7 +35,7 @@ export const children: RecordKind = {
       title: { en: 'Language and identity', cy: 'Iaith a hunaniaeth' },
       fields: [
         { name: 'preferred_language', label: { en: 'Preferred language', cy: 'Dewis iaith' }, codes: preferredLanguages },
-        { name: 'first_language', label: { en: 'First language', cy: 'Iaith gyntaf' } },
+        { name: 'first_language', label: { en: 'First language', cy: 'Iaith gyntaf' }, hint: { en: 'Its name, or its code as in pl for Polish', cy: 'Ei henw, neu ei chod fel pl am Bwyleg' }, says: languageInWords },
         { name: 'religion', label: { en: 'Religion', cy: 'Crefydd' } },
         { name: 'ethnicity', label: { en: 'Ethnic group', cy: 'Grŵp ethnig' }, codes: ethnicGroups },
         { name: 'disability', label: { en: 'Disability', cy: 'Anabledd' }, codes: disabilities },
