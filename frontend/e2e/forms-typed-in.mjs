@@ -15,7 +15,7 @@ const outcome = {
 const press = (words) => async (at, language) => {
   const button = at.getByRole('button', { name: said[language][words], exact: true });
   // Where it is gone before it can be pressed, the record was stored by the press before.
-  if (await button.isVisible()) await button.click({ timeout: 3_000 }).catch(() => undefined);
+  if (await button.isVisible()) await button.click({ timeout: 10_000 }).catch(() => undefined);
 };
 const isOpen = (words) => (at, language) => at.getByRole('button', { name: said[language][words], exact: true }).isVisible();
 
