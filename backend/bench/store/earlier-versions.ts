@@ -18,9 +18,18 @@ export async function writeEarlierVersions(admin: pg.Client): Promise<void> {
   await admin.query(`update record.clocks set position = ${NOW}`);
   for (const [table, said] of Object.entries(otherwise)) {
     const chosen = `abs(hashint8extended(child_no::bigint * 1000003 + started_day, 7)) % 100 < 7`.replace('started_day', table === 'reviews' ? "(held_on - date '1970-01-01')" : "(started_on - date '1970-01-01')");
-    await admin.query(`insert into history.${table} select t.*, ${NOW}, null from record.${table} t where ${chosen}`);
+    const columns = await columnsOf(admin, table);
+    await admin.query(`insert into history.${table} (${columns}, superseded_seq) select ${columns}, ${NOW} from record.${table} where ${chosen}`);
     await admin.query(`update history.${table} set ${said}`);
     await admin.query(`update record.${table} set recorded_seq = ${NOW}, version = version + 1 where ${chosen}`);
   }
   await admin.query('vacuum analyze');
+}
+
+/** By name: columns that came later stand behind those of history itself. */
+async function columnsOf(admin: pg.Client, table: string): Promise<string> {
+  const { rows: [found] } = await admin.query(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [`record.${table}`],
+  );
+  return (found as { columns: string }).columns;
 }
