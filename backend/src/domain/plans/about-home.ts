@@ -1,27 +1,14 @@
+import { type PlaceToLiveFacts, placeToLiveWords } from './place-to-live.js';
 import { bodyOf, firstSentences } from './told-to-child.js';
 
 /** What a residential home lets a child know of it, and how the child stands to it. Of others who live there it says how many and never who. */
-export interface AboutHomeFacts {
-  language: 'en' | 'cy';
-  level: 'picture' | 'short' | 'full';
-  name: string;
+export interface AboutHomeFacts extends PlaceToLiveFacts {
   home: string;
-  /** False before the child has moved. */
-  livesThere: boolean;
   manager: string | null;
   keyworker: string | null;
   /** For how many it is registered. */
   places: number | null;
-  whoLivesThere: string | null;
   usualDay: string | null;
-  pets: string | null;
-  likes: string | null;
-  houseRules: string | null;
-  firstDays: string | null;
-  /** Null where it is not known. */
-  speaksWelsh: boolean | null;
-  /** Whom the child can tell; null where nobody is allocated. */
-  worker: string | null;
 }
 
 const words = {
@@ -32,19 +19,11 @@ const words = {
     looksOut: 'Who looks out for me there?',
     keyworker: (name: string) => `${name} is your keyworker. You can talk to them about anything.`,
     manager: (name: string) => `${name} runs the home.`,
-    who: 'Who lives there?',
     places: (count: number) => `There is room for ${count} ${count === 1 ? 'young person' : 'young people'}.`,
     day: 'What is a usual day like?',
     likes: 'What is good there?',
-    pets: 'Are there pets?',
-    rules: 'How do we do things?',
-    first: 'What will the first days be like?',
-    language: 'What language will I hear?',
     welsh: 'People speak Welsh there.',
     noWelsh: 'People do not speak Welsh there.',
-    worried: 'What if I am worried?',
-    tell: (worker: string) => `You can tell ${worker}. You can tell us at any time.`,
-    tellUs: 'You can tell us at any time.',
   },
   cy: {
     about: (home: string, name: string) => `Mae hwn yn sôn am ${home}, ${name}.`,
@@ -53,19 +32,11 @@ const words = {
     looksOut: 'Pwy sy’n gofalu amdana i yno?',
     keyworker: (name: string) => `${name} ydy dy weithiwr allweddol. Fe gei di siarad â nhw am bopeth.`,
     manager: (name: string) => `${name} sy’n rhedeg y cartref.`,
-    who: 'Pwy sy’n byw yno?',
     places: (count: number) => `Mae lle i ${peopleInWelsh(count)}.`,
     day: 'Sut beth ydy diwrnod arferol?',
     likes: 'Beth sy’n dda yno?',
-    pets: 'Oes anifeiliaid anwes yno?',
-    rules: 'Sut mae pethau’n cael eu gwneud?',
-    first: 'Sut fydd y dyddiau cyntaf?',
-    language: 'Pa iaith fydda i’n ei chlywed?',
     welsh: 'Mae pobl yn siarad Cymraeg yno.',
     noWelsh: 'Dydy pobl ddim yn siarad Cymraeg yno.',
-    worried: 'Beth os ydw i’n poeni?',
-    tell: (worker: string) => `Fe gei di ddweud wrth ${worker}. Fe gei di ddweud wrthon ni unrhyw bryd.`,
-    tellUs: 'Fe gei di ddweud wrthon ni unrhyw bryd.',
   },
 } as const;
 
@@ -78,7 +49,7 @@ function peopleInWelsh(count: number): string {
 
 /** About my carers where the child lives in a residential home, in the home’s own words; what it wrote nothing about is left out. */
 export function aboutHome(facts: AboutHomeFacts): string {
-  const said = words[facts.language];
+  const said = { ...placeToLiveWords[facts.language], ...words[facts.language] };
   const most = facts.level === 'picture' ? 2 : 6;
   const welsh = facts.speaksWelsh === null ? [] : [facts.speaksWelsh ? said.welsh : said.noWelsh];
   return bodyOf([
