@@ -29,6 +29,7 @@ const casts: Partial<Record<(typeof visitColumns)[number], string>> = {
 };
 const FIRST = 7;
 const values = visitColumns.map((column, at) => (column === 'visited_at' ? `($${FIRST + at}::timestamp at time zone 'Europe/London')` : `$${FIRST + at}::${casts[column] ?? 'text'}`));
+// Named, the constraint would have the policies for reading asked as well; of this table only the key of a sending can be there already.
 const insert = `insert into record.visits (authority_id, child_no, visit_no, visit_id, staff_no, write_up_due_on, ${visitColumns.join(', ')})
   values ($1, $2, $3, $4, (select min(staff_no) from record.staff where authority_id = $1 and email collate record.any_case = $5), $6::date, ${values.join(', ')})
   on conflict do nothing returning 1`;
