@@ -114,6 +114,10 @@ describe('a care and support plan over HTTP', () => {
     expect((await worker.send('PUT', at(`/versions/${versionNo}/parts/identity`), { howMet: 'x', version: 0 })).body).toMatchObject({ type: '/problems/sent-plan' });
     const { items } = (await manager.get('/api/sign-off')).body as SignOffView;
     expect(items).toMatchObject([{ kind: 'care-and-support-plan', child: { reference: 'C-1' }, sentBy: 'Nia Gweithiwr', sentOn: today(), key: String(versionNo) }]);
+    const { rows: [nia] } = await admin.query("select staff_no as no from record.staff where staff_id = 'S1'");
+    expect((await manager.get(`/api/sign-off?staffNo=${nia.no}`)).body).toMatchObject({ sentBy: 'Nia Gweithiwr', total: 1, items: [{ key: String(versionNo) }] });
+    expect((await manager.get(`/api/sign-off?staffNo=${nia.no + 1}`)).body).toMatchObject({ total: 0, items: [] });
+    expect((await manager.get('/api/sign-off?staffNo=x')).status).toBe(400);
     expect(items[0]!.lines.map(({ text }) => text)).toEqual([texts.whyRevised, texts.longTermPlan, texts.concurrentPlan, `${outcome.words} (2 → 3 → ?)\n• Sibling Saturdays – Ffion`]);
     expect(items[0]!.minds.map(({ en }) => en)).toEqual(['Life has moved on since the assessment: 12 August 2026', expect.stringContaining('Not written: Why this home')]);
     const decide = (by: Asking, body: object) => by.send('POST', `/api/children/${child.get('C-1')}/sign-off/care-and-support-plan/${versionNo}`, body);

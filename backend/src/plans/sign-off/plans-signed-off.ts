@@ -12,11 +12,12 @@ import type { SignOffKind, SignOffLine, Waiting } from './sign-off-kind.js';
 export const plansSignedOff: SignOffKind = {
   kind: 'care-and-support-plan',
   title: { en: 'Care and support plan', cy: 'Cynllun gofal a chymorth' },
-  waiting: async (manager, where, values, authorityId, today) => {
+  waiting: async (manager, where, values, { authorityId, today, sentBy }) => {
     const rows: { childNo: number; versionNo: number }[] = await manager.query(
       `select v.child_no as "childNo", v.plan_version_no as "versionNo" from record.plan_versions v
         join record.children c on (c.authority_id, c.child_no) = (v.authority_id, v.child_no)
-        where v.state = 'sent' and v.authority_id = $${values.length + 1} and ${where} order by v.sent_on, v.plan_version_no`, [...values, authorityId],
+        where v.state = 'sent' and v.authority_id = $${values.length + 1} and ($${values.length + 2}::integer is null or v.sent_by = $${values.length + 2}) and ${where} order by v.sent_on, v.plan_version_no`,
+      [...values, authorityId, sentBy],
     );
     const waiting: Waiting[] = [];
     for (const { childNo, versionNo } of rows) waiting.push(await told(manager, { authorityId, childNo }, versionNo, today));

@@ -29,9 +29,10 @@ export interface SignOffKind {
   /**
    * What waits of the children a condition on `record.children c` lets through, oldest first.
    *
-   * @param values of the condition, numbered from $1; the authority and the day follow
+   * @param values of the condition, numbered from $1
+   * @param sentBy number of the one worker whose work is asked for; null asks for everybody’s
    */
-  waiting(manager: EntityManager, where: string, values: unknown[], authorityId: number, today: string): Promise<Waiting[]>;
+  waiting(manager: EntityManager, where: string, values: unknown[], of: { authorityId: number; today: string; sentBy: number | null }): Promise<Waiting[]>;
   /** @throws Conflict where it waits no more */
   agree(manager: EntityManager, person: Person, childNo: number, key: string, today: string): Promise<void>;
   sendBack(manager: EntityManager, person: Person, childNo: number, key: string, words: string, today: string): Promise<void>;

@@ -28,6 +28,8 @@ export class SignOffChildView {
 
 /** A page of 25, the longest waiting first. */
 export class SignOffView {
+  /** Name of the one worker whose work was asked for; null where it is everybody’s, or nobody has that number. */
+  sentBy: string | null;
   items: SignOffItemView[];
   page: number;
   pages: number;

@@ -2,8 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { type Person, SignedIn } from '../../http/person.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { today } from '../../http/today.js';
-import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
-import { SignOffDto } from './sign-off.dto.js';
+import { SignOffDto, SignOffQueryDto } from './sign-off.dto.js';
 import { SignOffService } from './sign-off.service.js';
 import { SignedOffView, SignOffView } from './sign-off-view.js';
 
@@ -14,8 +13,8 @@ export class SignOffController {
   @Allowed('sign-off')
   @Audited('sign-off-listed', { by: 'act' })
   @Get('sign-off')
-  signOffQueue(@SignedIn() person: Person, @Query() { page = 1 }: PageQueryDto): Promise<SignOffView> {
-    return this.service.queue(person, today(), page);
+  signOffQueue(@SignedIn() person: Person, @Query() { staffNo, page = 1 }: SignOffQueryDto): Promise<SignOffView> {
+    return this.service.queue(person, today(), staffNo === undefined ? null : Number(staffNo), page);
   }
 
   @Allowed('sign-off')

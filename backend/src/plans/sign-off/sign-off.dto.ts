@@ -1,4 +1,5 @@
-import { IsIn, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
 import { Said } from '../plan-fields.js';
 
 /** Agreed, or sent back with what is asked for. */
@@ -9,4 +10,11 @@ export class SignOffDto {
   @ValidateIf(({ decision }: SignOffDto) => decision === 'send-back')
   @Said({ en: 'Say what needs to change', cy: 'Dywedwch beth sydd angen newid' })
   words?: string;
+}
+
+/** Which page of what waits; of one worker where one is asked for. */
+export class SignOffQueryDto extends PageQueryDto {
+  @IsOptional()
+  @Matches(/^\d{1,9}$/, { context: { en: 'Select a worker', cy: 'Dewiswch weithiwr' } })
+  staffNo?: string;
 }

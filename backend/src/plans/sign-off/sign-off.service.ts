@@ -18,22 +18,25 @@ const PAGE_SIZE = 25;
 export class SignOffService {
   constructor(private readonly dataSource: DataSource) {}
 
-  queue(person: Person, day: string, page: number): Promise<SignOffView> {
+  /** @param sentBy number of the worker whose work is asked for; null for everybody’s */
+  queue(person: Person, day: string, sentBy: number | null, page: number): Promise<SignOffView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const { where, values } = visibleChildren(person, day, 1);
-      const all = (await Promise.all(signOffKinds.map(async (kind) => (await kind.waiting(manager, where, values, person.authorityId, day)).map((item) => ({ kind, item }))))).flat();
+      const of = { authorityId: person.authorityId, today: day, sentBy };
+      const all = (await Promise.all(signOffKinds.map(async (kind) => (await kind.waiting(manager, where, values, of)).map((item) => ({ kind, item }))))).flat();
       const sorted = all.sort((one, other) => (one.item.sentOn < other.item.sentOn ? -1 : one.item.sentOn > other.item.sentOn ? 1 : 0));
       const shown = sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       const children: { childNo: number; publicId: string; reference: string; name: string }[] = await manager.query(
         `select child_no as "childNo", public_id as "publicId", child_id as reference, concat_ws(' ', forenames, surname) as name from record.children where authority_id = $1 and child_no = any ($2)`,
         [person.authorityId, shown.map(({ item }) => item.childNo)],
       );
-      await note(manager, person, { event: 'sign-off-listed', children: children.map(({ childNo }) => childNo), fields: { page } });
+      await note(manager, person, { event: 'sign-off-listed', children: children.map(({ childNo }) => childNo), fields: { page, ...(sentBy === null ? {} : { sentBy }) } });
+      const [worker] = sentBy === null ? [] : await manager.query('select name from record.staff where authority_id = $1 and staff_no = $2', [person.authorityId, sentBy]);
       const items = shown.map(({ kind, item: { childNo, path, ...item } }): SignOffItemView => {
         const { childNo: _childNo, ...child } = children.find((one) => one.childNo === childNo)!;
         return { ...item, kind: kind.kind, title: kind.title, child, path: `/children/${child.publicId}/${path}` };
       });
-      return { items, page, pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)), total: all.length };
+      return { sentBy: worker?.name ?? null, items, page, pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)), total: all.length };
     });
   }
 

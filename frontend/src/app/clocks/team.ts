@@ -29,7 +29,7 @@ export class Team {
     return [
       { label: 'clocks.visitsDue', count: visits, path: ['/team', staffNo], query: { group: 'visits' } },
       { label: 'clocks.toWriteUp', count: writeUps, path: ['/team', staffNo], query: {}, fragment: 'write-ups' },
-      { label: 'clocks.toAgree', count: signOffs, path: ['/team/sign-off'], query: {} },
+      { label: 'clocks.toAgree', count: signOffs, path: ['/team/sign-off'], query: { of: staffNo } },
     ];
   }
 

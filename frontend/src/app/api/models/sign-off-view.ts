@@ -6,5 +6,10 @@ export interface SignOffView {
   items: Array<SignOffItemView>;
   page: number;
   pages: number;
+
+  /**
+   * Name of the one worker whose work was asked for; null where it is everybody’s, or nobody has that number.
+   */
+  sentBy: string | null;
   total: number;
 }

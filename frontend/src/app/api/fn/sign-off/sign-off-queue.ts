@@ -11,12 +11,14 @@ import { SignOffView } from '../../models/sign-off-view';
 
 export interface SignOffQueue$Params {
   page?: number;
+  staffNo?: string;
 }
 
 export function signOffQueue(http: HttpClient, rootUrl: string, params?: SignOffQueue$Params, context?: HttpContext): Observable<StrictHttpResponse<SignOffView>> {
   const rb = new RequestBuilder(rootUrl, signOffQueue.PATH, 'get');
   if (params) {
     rb.query('page', params.page, {});
+    rb.query('staffNo', params.staffNo, {});
   }
 
   return http.request(
