@@ -72,6 +72,8 @@ export interface RecordKind {
   titles: { one: Bilingual; many: Bilingual; add: Bilingual; change: Bilingual };
   /** A line under the heading of the form. */
   about?: Bilingual;
+  /** What whoever marks a row as recorded in error should know first. */
+  inError?: Bilingual;
   /** Whoever has one of these may add, change and withdraw. */
   permissions: readonly string[];
   groups: readonly RecordGroup[];

@@ -23,7 +23,7 @@ function kindShown(person: Person, kind: RecordKind): RecordKindView {
   const shown = new Map(fields.map((column) => [column.field, fieldShown(column)]));
   return {
     name: kind.name, section: kind.section, isOfChild, isCorrectedOnly: kind.isCorrectedOnly ?? false, addedAt: kind.addedAt ? [...kind.addedAt] : null, canRecord: mayRecord(person, kind), titles: kind.titles, about: kind.about ?? null,
-    endsOn: spellEnds[kind.name]?.end ?? null,
+    inError: kind.inError ?? null, endsOn: spellEnds[kind.name]?.end ?? null,
     shown: [...kind.shown], groups: kind.groups.map(({ title, hint, fields: asked }) => ({ title: title ?? null, hint: hint ?? null, fields: asked.map((field) => shown.get(field)!) })),
   };
 }

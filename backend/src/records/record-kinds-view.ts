@@ -67,6 +67,8 @@ export class RecordKindView {
   canRecord: boolean;
   titles: RecordTitlesView;
   about: BilingualView | null;
+  /** What whoever marks a row as recorded in error should know first. */
+  inError: BilingualView | null;
   /** The question that says when a row ended; null where rows do not end. */
   endsOn: string | null;
   groups: RecordGroupView[];

@@ -42,3 +42,11 @@ const onWhat: Bilingual = {
 export function othersRestOnIt(): Conflict {
   return new Conflict('others-rest-on-it', onWhat);
 }
+
+/** What a person is to the child was recorded in error, or is of somebody else, and how the child keeps in touch with them is still there. */
+export function stillKeptInTouch(): Conflict {
+  return new Conflict('still-kept-in-touch', {
+    en: 'How the child keeps in touch with this person is recorded. Mark that as recorded in error first, or say there with whom it is. If only what they are to the child is wrong, correct that instead',
+    cy: 'Mae sut mae’r plentyn yn cadw mewn cysylltiad â’r person hwn wedi’i gofnodi. Nodwch fod hynny wedi’i gofnodi ar gam yn gyntaf, neu dywedwch yno gyda phwy y mae. Os mai dim ond yr hyn yw’r person i’r plentyn sy’n anghywir, cywirwch hynny yn lle hynny',
+  });
+}

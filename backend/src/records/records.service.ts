@@ -102,12 +102,12 @@ export class RecordsService {
     });
   }
 
-  /** A past that holds what is kept from this person is not told in part. */
-  private async mayReadPast(manager: EntityManager, person: Person, which: Which, child: OfChild, { versions }: RowPast): Promise<void> {
+  /** A past that holds what is kept from this person is not told in part; nor is one that ended in error, which no longer stands among what says who is kept. */
+  private async mayReadPast(manager: EntityManager, person: Person, which: Which, child: OfChild, { versions, withdrawn }: RowPast): Promise<void> {
     const table = tableOf(which.kind);
     if (mayReadAll(person, table, child)) return;
     const around = await aroundOf(manager, person, table, child, which.day);
-    if (versions.some((row) => keptOf(table, row, around).length > 0)) throw notYours();
+    if (withdrawn || versions.some((row) => keptOf(table, row, around).length > 0)) throw notYours();
   }
 
   private async done(manager: EntityManager, person: Person, which: Which, child: OfChild, row: StoredRow | null, changes: readonly ClockChange[]): Promise<RecordDoneView> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { KindTable } from './kind-table.js';
 import { type Owner, rowOf } from './rows.query.js';
-import { isOfChildNo, rowSelect } from './row-sql.js';
+import { rowSelect, wasOfChildNo } from './row-sql.js';
 import { type SelectedRow, type StoredRow, storedRow } from './stored-row.js';
 
 /** A version of a row that is no longer stored. */
@@ -48,7 +48,7 @@ function backFrom(row: StoredRow, past: readonly PastRow[]): StoredRow[] {
 
 async function pastRows(manager: EntityManager, table: KindTable, { authorityId, childNo }: Owner): Promise<PastRow[]> {
   const rows: (SelectedRow & { supersededSeq: number })[] = await manager.query(
-    `${rowSelect(table, 'history')} where r.authority_id = $1 and ${table.isOfChild ? isOfChildNo(table, '$2') : '$2::integer is null'} order by r.superseded_seq desc`,
+    `${rowSelect(table, 'history')} where r.authority_id = $1 and ${table.isOfChild ? wasOfChildNo(table, '$2') : '$2::integer is null'} order by r.superseded_seq desc`,
     [authorityId, childNo],
   );
   return rows.map((row) => ({ ...storedRow(table, row), supersededSeq: row.supersededSeq }));

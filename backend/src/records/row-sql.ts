@@ -8,7 +8,11 @@ export function rowSelect({ table: { table }, fields, key }: KindTable, schema: 
     if (refersTo === null) return null;
     const [there, other] = [`of_${column}`, refersTo.replaceAll('-', '_')];
     const id = idOf(refersTo);
-    joins.set(there, `left join record.${other} ${there} on (${there}.authority_id, ${there}.${noOf(refersTo)}) = (r.authority_id, r."${column}")`);
+    const from = (stands: string, gone: string) =>
+      `select t.${id}, ${named.has(refersTo) ? 't.name' : 'null as name'}, ${gone} as gone from ${stands}.${other} t where (t.authority_id, t.${noOf(refersTo)}) = (r.authority_id, r."${column}")`;
+    // What a past row named may be out of the record since, and is named all the same.
+    const past = schema === 'history' ? `union all ${from('history', 't.superseded_seq')} order by gone desc nulls first limit 1` : '';
+    joins.set(there, `left join lateral (${from('record', 'null::bigint')} ${past}) ${there} on true`);
     return `${there}.${id}`;
   };
   const keys = key.map((part) => identifier(part) ?? keyText(part));
@@ -37,6 +41,14 @@ export function isOfChildNo({ through }: KindTable, child: string): string {
   return through === null
     ? `r.child_no = ${child}::integer`
     : `exists (select from record.${through.table} t where t.authority_id = r.authority_id and t.${through.column} = r.${through.column} and t.child_no = ${child}::integer)`;
+}
+
+/** The same of a row as it was: what names both may be out of the record by now. */
+export function wasOfChildNo(table: KindTable, child: string): string {
+  const { through } = table;
+  return through === null
+    ? isOfChildNo(table, child)
+    : `(${isOfChildNo(table, child)} or exists (select from history.${through.table} t where t.authority_id = r.authority_id and t.${through.column} = r.${through.column} and t.child_no = ${child}::integer))`;
 }
 
 /** A condition that finds a row by its key; the parts are parameters from `first` on. */

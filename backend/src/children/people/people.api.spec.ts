@@ -128,6 +128,30 @@ describe('a child’s people, words, alerts and brief', () => {
     expect(await nia.send('PATCH', who, { version: 1, reason: 'Sillafiad', values: { name: 'Betsi Dychmygol' } })).toMatchObject({ status: 200 });
     expect(await nia.send('POST', `${what}/withdraw`, { version: 1, reason: 'Nid modryb' })).toMatchObject({ status: 200 });
     expect(((await nia.get(`${at}/people`)).body as PeopleView).people.map(({ name }) => name)).not.toContain('Betsi Dychmygol');
+    // Nothing joins her to anybody any more: she was recorded in error with it, and both can be read by those who may.
+    expect((await admin.query("select name from record.people where name like 'Bet%'")).rows).toEqual([]);
+    const withdrawn = { isWithdrawn: true, versions: [{ what: 'withdrawn', reason: 'Nid modryb' }, { what: 'changed' }, { what: 'added' }] };
+    expect((await nia.get(`${who}/history`)).body).toMatchObject(withdrawn);
+    expect(JSON.stringify((await nia.get(`${what}/history`)).body)).toContain('Betsi Dychmygol');
+    expect([(await officer.get(`${who}/history`)).status, (await officer.get(`${what}/history`)).status]).toEqual([403, 403]);
+  });
+
+  it('leaves nobody without a relation to a child: who is still kept in touch with cannot go', async () => {
+    const relations = async () => (await admin.query<{ id: string; person: string; version: number }>(`select r.relationship_id as id, p.person_id as person, r.version from record.relationships r join record.people p using (authority_id, person_no) join record.children c using (authority_id, child_no) where c.child_id = 'C-1' order by 1`)).rows;
+    const before = await relations();
+    const [touch, other] = [before.find(({ person }) => person === 'N2')!, before.find(({ person }) => person === 'N3')!];
+    const key = (id: string) => Buffer.from(JSON.stringify([id])).toString('base64url');
+    const withdraw = ({ id, version }: { id: string; version: number }) => nia.send('POST', `${at}/records/relationships/${key(id)}/withdraw`, { version, reason: 'Nid hwn' });
+    expect(await withdraw(touch)).toMatchObject({ status: 409, body: { type: '/problems/still-kept-in-touch' } });
+    expect(await relations()).toEqual(before);
+    // Said of somebody else instead: who was meant before is left to nobody.
+    const added = await nia.send('POST', `${at}/people`, { values: { name: 'Gwen Dychmygol', address_protected: 'false', kind: 'friend', restricted: 'false' } }, { 'idempotency-key': '0f1f5c6e-2d0c-4c39-9df4-8f2a8e1f7a21' });
+    const gwen = (await relations()).find(({ id }) => !before.some((one) => one.id === id))!;
+    expect(await nia.send('PATCH', `${at}/records/relationships/${key(gwen.id)}`, { version: 1, reason: 'Nain oedd hi', values: { person_id: key(other.person) } })).toMatchObject({ status: 200 });
+    expect((await admin.query("select name from record.people where name like 'Gwen%'")).rows).toEqual([]);
+    expect((await nia.get(`${at}/records/people/${(added.body as { key: string }).key}/history`)).body).toMatchObject({ isWithdrawn: true, versions: [{ reason: 'Nain oedd hi' }, {}] });
+    expect(await withdraw({ id: gwen.id, version: 2 })).toMatchObject({ status: 200 });
+    expect(await relations()).toEqual(before);
   });
 
   it('offers the people of a brother or sister who has somebody in common, and nobody who is restricted or nobody’s own', async () => {
@@ -139,5 +163,10 @@ describe('a child’s people, words, alerts and brief', () => {
     expect(added).toMatchObject({ status: 201, body: { key: people[0]!.key } });
     const stranger = Buffer.from('["N2"]').toString('base64url');
     expect((await nia.send('POST', `${sister}/people`, { known: stranger, values: { kind: 'father', restricted: 'false' } }, { 'idempotency-key': '0f1f5c6e-2d0c-4c39-9df4-8f2a8e1f7a13' })).status).toBe(422);
+    // What she is to the sister was recorded in error: she is her brother’s still.
+    const { people: hers } = (await nia.get(`${sister}/people`)).body as PeopleView;
+    const { relationshipKey } = hers.find(({ name }) => name === 'Nain Dychmygol')!;
+    expect((await nia.send('POST', `${sister}/records/relationships/${relationshipKey}/withdraw`, { version: 1, reason: 'Nain ei brawd' })).status).toBe(200);
+    expect((await nia.get(`${at}/people`)).body).toMatchObject({ people: expect.arrayContaining([expect.objectContaining({ name: 'Nain Dychmygol' })]) });
   });
 });

@@ -1,4 +1,5 @@
 import { relationshipKinds } from '../../domain/codes/relationship-kinds.js';
+import { leaveNobodyWithoutRelation } from '../left-without-relation.js';
 import type { Around, RecordKind } from '../record-kind.js';
 
 /** Keys of the people whom others than the child’s own workers may not know of. */
@@ -16,12 +17,17 @@ export const relationships: RecordKind = {
     add: { en: 'Add a person', cy: 'Ychwanegu person' },
     change: { en: 'Correct what a person is to the child', cy: 'Cywiro beth yw person i’r plentyn' },
   },
+  inError: {
+    en: 'If they do belong to the child and are something else to them, correct that instead. If they belong to no other child here, what is known of them is recorded in error with this.',
+    cy: 'Os ydyn nhw’n perthyn i’r plentyn ac yn rhywbeth arall iddo, cywirwch hynny yn lle hynny. Os nad ydyn nhw’n perthyn i blentyn arall yma, bydd yr hyn sy’n hysbys amdanyn nhw wedi’i gofnodi ar gam gyda hyn.',
+  },
   permissions: ['record-work'],
   addedAt: ['people', 'new'],
   shown: ['person_id', 'kind', 'parental_responsibility', 'ended_on'],
   reads: ['relationships'],
   kept: ({ values }, around) =>
     restrictedPeople(around).has(values['person_id'] ?? '') ? ['person_id', 'parental_responsibility', 'parental_responsibility_basis', 'started_on', 'restricted_reason'] : [],
+  after: leaveNobodyWithoutRelation,
   groups: [
     {
       title: { en: 'What they are to the child', cy: 'Beth ydyn nhw i’r plentyn' },

@@ -23,6 +23,12 @@ export interface RecordKindView {
    */
   endsOn: string | null;
   groups: Array<RecordGroupView>;
+
+  /**
+   * What whoever marks a row as recorded in error should know first.
+   */
+  inError: (BilingualView & {
+}) | null;
   isCorrectedOnly: boolean;
   isOfChild: boolean;
   name: string;
