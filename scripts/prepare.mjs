@@ -29,7 +29,7 @@ export function buildBackend() {
 
 /** Builds the web app when a source changed. */
 export function buildFrontend() {
-  const print = fingerprint('frontend/src', 'frontend/public', 'frontend/angular.json', 'frontend/tsconfig.json', 'frontend/tsconfig.app.json', 'package-lock.json');
+  const print = fingerprint('frontend/src', 'frontend/public', 'frontend/angular.json', 'frontend/tsconfig.json', 'frontend/tsconfig.app.json', 'frontend/tsconfig.worker.json', 'package-lock.json');
   onlyWhenChanged('frontend/dist/.built', print, () => {
     step('Building the web app', pinnedNode(), [join(root, 'node_modules/@angular/cli/bin/ng.js'), 'build'], {
       cwd: join(root, 'frontend'),

@@ -5,6 +5,8 @@ import { join, sep } from 'node:path';
 const source = 'kept-app.js';
 /** The worker itself, the page, which is kept as the server sends it, and what nobody’s browser asks for. */
 const left = new Set([source, 'index.html', '3rdpartylicenses.txt', 'prerendered-routes.json']);
+/** What draws the pages of a document is large, and a document is not there without the network either. */
+const drawing = /^worker-[A-Z0-9]{8}\.js$/;
 
 /**
  * The script that keeps the web app on a device for when there is no network. Before it stand the version and the files of this
@@ -14,7 +16,7 @@ export function keptAppScript(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
-    .filter((path) => !left.has(path))
+    .filter((path) => !left.has(path) && !drawing.test(path))
     .sort();
   const version = createHash('sha256');
   for (const path of ['index.html', source, ...files]) version.update(path).update(readFileSync(join(folder, path)));

@@ -16,6 +16,7 @@ describe('the server', () => {
     writeFileSync(join(webFolder, 'index.html'), '<html><body><aelwyd-root></aelwyd-root></body></html>');
     writeFileSync(join(webFolder, 'main-ABCD1234.js'), 'export {};');
     writeFileSync(join(webFolder, 'kept-app.js'), 'self;');
+    writeFileSync(join(webFolder, 'worker-ABCD1234.js'), 'self;');
     writeFileSync(join(webFolder, 'media', 'letters.woff2'), '');
     store = await makeTestStore();
     app = await buildApp(store.dataSource, { webFolder, logLevel: 'silent' });

@@ -1,15 +1,25 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
-/** A PDF of one page that says some words, with whatever else is put in its catalogue and after its objects. */
-export function makePdf(words: string, { catalogue = '', more = [] as string[] } = {}): Buffer {
+/**
+ * A PDF of one page that says some words, with whatever else is put in its catalogue, its trailer and after its objects; and, where
+ * asked for, a second page.
+ */
+export function makePdf(words: string, { catalogue = '', trailer = '', more = [] as string[], second = '' } = {}): Buffer {
   const page = `BT /F1 12 Tf 72 700 Td (${words}) Tj ET`;
+  const next = 6 + more.length;
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    second ? `<< /Type /Pages /Kids [3 0 R ${next} 0 R] /Count 2 >>` : '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${page.length} >>\nstream\n${page}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...more,
+    ...(second
+      ? [
+          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents ${next + 1} 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
+          `<< /Length ${second.length} >>\nstream\n${second}\nendstream`,
+        ]
+      : []),
   ];
   let file = '%PDF-1.7\n';
   const starts = objects.map((object, at) => {
@@ -18,7 +28,7 @@ export function makePdf(words: string, { catalogue = '', more = [] as string[] }
     return start;
   });
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
 
 /** A packed stream object of a PDF. */

@@ -11,11 +11,12 @@ import { Language } from '../ui/language/language';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
+import { DocumentPages } from './pages/document-pages';
 
-/** One document: its words or its picture, what is said of it, its file to be saved; and saying that it was recorded in error. */
+/** One document: its pages, its words or its picture, what is said of it, its file to be saved; and saying that it was recorded in error. */
 @Component({
   selector: 'ael-document-page',
-  imports: [Both, ChildStrip, Day, ErrorSummary, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Both, ChildStrip, Day, DocumentPages, ErrorSummary, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
   templateUrl: './document-page.html',
 })
 export class DocumentPage {
@@ -32,6 +33,7 @@ export class DocumentPage {
   protected readonly address = computed(() => `/api/children/${this.publicId()}/documents/${this.documentNo()}/file`);
   protected readonly mayOpen = computed(() => this.read.hasValue() && ['clean', 'not-scanned', 'held'].includes(this.read.value().document.file));
   protected readonly isPicture = computed(() => this.read.hasValue() && ['png', 'jpeg'].includes(this.read.value().document.fileKind) && this.read.value().document.file !== 'held');
+  protected readonly hasPages = computed(() => this.read.hasValue() && this.read.value().document.fileKind === 'pdf' && ['clean', 'not-scanned'].includes(this.read.value().document.file));
   /** As a writer set them apart: a line left empty, or a paragraph of Word. */
   protected readonly paragraphs = computed(() => (this.read.hasValue() ? this.read.value().words.split(/\n\s*\n/).filter((text) => text.trim() !== '') : []));
   protected readonly reason = signal('');
