@@ -75,14 +75,16 @@ export class SupervisionsService {
     });
   }
 
-  /** Said by either of the two; null puts it back. */
+  /** Said by either of the two, and taken back. Said again it changes nothing: it was done on the day it was first said. */
   done(person: Person, day: string, supervisionNo: number, lineNo: number, isDone: boolean): Promise<SupervisionRecordedView> {
     return inAuthority(this.dataSource, person, async (manager) => {
       const [row] = await manager.query('select staff_no as "staffNo" from record.supervisions where supervision_no = $1', [supervisionNo]);
       const own = row && (await ownPost(manager, person, day));
       if (!row || (own?.staffNo !== row.staffNo && !(person.permissions.includes('supervise') && (await workerOfTeam(manager, person, day, row.staffNo))))) throw noSuchWorker();
-      const [, changed] = await manager.query('update record.supervision_actions set done_on = $3 where supervision_no = $1 and line_no = $2', [supervisionNo, lineNo, isDone ? day : null]);
-      if (changed === 0) throw noSuchWorker();
+      const [line] = await manager.query('select done_on is not null as "isDone" from record.supervision_actions where supervision_no = $1 and line_no = $2 for update', [supervisionNo, lineNo]);
+      if (!line) throw noSuchWorker();
+      if (line.isDone === isDone) return { supervisionNo };
+      await manager.query('update record.supervision_actions set done_on = $3 where supervision_no = $1 and line_no = $2', [supervisionNo, lineNo, isDone ? day : null]);
       await note(manager, person, { event: 'supervision-action-done', subject: String(supervisionNo), fields: { lineNo, isDone } });
       return { supervisionNo };
     });
