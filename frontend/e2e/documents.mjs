@@ -7,12 +7,12 @@ import { arrived, assertAccessible, assertNoSidewaysScroll, desktop, go, openWin
 const said = {
   en: {
     add: 'Add a document', keep: 'Keep the document', what: 'What is it?', kind: 'Kind of document', dated: 'Date on the document', file: 'The file', missing: 'Select a file', wrong: /must be a PDF|can run something/,
-    error: 'It was recorded in error', why: 'Why', out: 'Take it out of the record', list: 'Documents', kindOf: 'Letter or message',
+    undo: 'Undo', kept: 'The file stays on this device until you keep the document.', error: 'It was recorded in error', why: 'Why', out: 'Take it out of the record', list: 'Documents', kindOf: 'Letter or message',
     next: 'Next page', larger: 'Larger', which: 'Page of the document', second: 'Page 2 of 2', locked: /locked with a password/, broken: /the file is damaged/,
   },
   cy: {
     add: 'Ychwanegu dogfen', keep: 'Cadw’r ddogfen', what: 'Beth ydyw?', kind: 'Math o ddogfen', dated: 'Dyddiad ar y ddogfen', file: 'Y ffeil', missing: 'Dewiswch ffeil', wrong: /Rhaid i’r ffeil|Gall y ffeil/,
-    error: 'Cafodd ei chofnodi ar gam', why: 'Pam', out: 'Tynnu o’r cofnod', list: 'Dogfennau', kindOf: 'Llythyr neu neges',
+    undo: 'Dadwneud', kept: 'Mae’r ffeil yn aros ar y ddyfais hon nes i chi gadw’r ddogfen.', error: 'Cafodd ei chofnodi ar gam', why: 'Pam', out: 'Tynnu o’r cofnod', list: 'Dogfennau', kindOf: 'Llythyr neu neges',
     next: 'Tudalen nesaf', larger: 'Dangos yn fwy', which: 'Tudalen o’r ddogfen', second: 'Tudalen 2 o 2', locked: /wedi’i chloi â chyfrinair/, broken: /mae’r ffeil wedi’i difrodi/,
   },
 };
@@ -68,6 +68,13 @@ export function documentScenarios(at) {
         await page.getByRole('button', { name: words.keep }).click();
         await page.getByRole('link', { name: words.wrong }).waitFor();
         await file.setInputFiles({ name: 'letter.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('Annwyl bawb, tŷ ni.') });
+        await page.getByText(words.kept).waitFor();
+        await page.reload();
+        await page.waitForFunction((said) => document.querySelector('#document-file')?.files.length === 1 && document.querySelector('#document-title').value === said, title);
+        await page.getByRole('button', { name: words.keep }).click();
+        // Taken back on the page it led to, what was said and the file are in the form again.
+        await page.getByRole('button', { name: words.undo }).click();
+        await page.waitForFunction((said) => document.querySelector('#document-file')?.files.length === 1 && document.querySelector('#document-title').value === said, title);
         await page.getByRole('button', { name: words.keep }).click();
         await page.waitForURL(/\/documents\/\d+$/);
         await arrived(page);

@@ -95,7 +95,13 @@ export function planScenarios(at) {
       await one.page.getByRole('button', { name: 'Save my choices' }).click();
       await one.page.waitForURL(/versions\/\d+$/);
       await one.page.locator('.long-term', { hasText: 'Home with Mam by Easter.' }).filter({ hasText: 'Grow up with Mair and Tom.' }).waitFor();
-      await go(two.page, `${child}/plan`);
+      // Taken back, the plan says what it said before, and what was chosen is in the form.
+      await one.page.getByRole('button', { name: 'Undo' }).click();
+      await one.page.getByRole('status').getByText('It has been taken back. What you wrote is here again.').waitFor();
+      assert.match(await one.page.getByLabel('Long-term plan, in one sentence').inputValue(), /Easter[^]*Tom/);
+      await go(two.page, `${child}/plan/versions/${new URL(one.page.url()).pathname.split('/')[5]}`);
+      assert.match(await two.page.locator('.long-term').innerText(), /Home with Mam by Easter\./);
+      assert.doesNotMatch(await two.page.locator('.long-term').innerText(), /Mair and Tom/);
       await one.close();
       await two.close();
     });

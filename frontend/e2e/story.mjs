@@ -35,8 +35,8 @@ export function storyScenarios(at) {
     for (const [language, viewport] of Object.entries({ en: undefined, cy: phone })) {
       it(`has somebody added to its people, drawn among the family and put right, in ${language}`, async () => {
         const words = {
-          en: { add: 'Add a person', name: 'Name', mother: 'Mother', save: 'Save', missing: 'Enter the name of the person', relation: 'What are they to the child?' },
-          cy: { add: 'Ychwanegu person', name: 'Enw', mother: 'Mam', save: 'Cadw', missing: 'Rhowch enw’r person', relation: 'Beth ydyn nhw i’r plentyn?' },
+          en: { undo: 'Undo', undone: 'It has been taken back. What you wrote is here again.', add: 'Add a person', name: 'Name', mother: 'Mother', save: 'Save', missing: 'Enter the name of the person', relation: 'What are they to the child?' },
+          cy: { undo: 'Dadwneud', undone: 'Mae wedi’i dynnu’n ôl. Mae’r hyn a ysgrifennoch yma eto.', add: 'Ychwanegu person', name: 'Enw', mother: 'Mam', save: 'Cadw', missing: 'Rhowch enw’r person', relation: 'Beth ydyn nhw i’r plentyn?' },
         }[language];
         const { page, close } = await openWindow(at.browser, at.address, viewport);
         await signIn(page, socialWorker, language);
@@ -51,8 +51,17 @@ export function storyScenarios(at) {
         await page.getByLabel(words.relation).selectOption({ label: words.mother });
         for (const group of ['address_protected', 'restricted']) await page.locator(`input[name="f-${group}"]`).nth(1).check();
         await page.getByRole('button', { name: words.save, exact: true }).click();
+        // Saved on a page that leads to another, it is taken back from there, and what was written is in its form again.
+        await page.waitForURL(/\/people$/);
+        await page.locator('.banner.good:focus').waitFor();
+        await page.getByRole('button', { name: words.undo }).click();
+        await page.getByRole('status').getByText(words.undone).waitFor();
+        await assertAccessible(page, 'a person taken back');
+        assert.equal(await page.locator('#f-name').inputValue(), name);
+        await page.getByRole('button', { name: words.save, exact: true }).click();
         await page.waitForURL(/\/people$/);
         await arrived(page);
+        assert.equal(await page.locator('.genogram').getByRole('link', { name }).count(), 1);
         await assertAccessible(page, 'people, drawn');
         await assertNoSidewaysScroll(page, 'people, drawn');
         await page.locator('.genogram').getByRole('link', { name }).click();
@@ -116,6 +125,9 @@ export function storyScenarios(at) {
       await page.getByLabel('Yr hyn y dylai rhywun ei wybod').fill('Gofynnwch am y ci.');
       await page.getByRole('button', { name: 'Cadw’r llinellau hyn' }).click();
       await page.locator('.brief-top').getByText('Gofynnwch am y ci.').waitFor();
+      await page.getByRole('button', { name: 'Dadwneud' }).click();
+      await page.getByRole('status').getByText('Mae wedi’i dynnu’n ôl. Mae’r hyn a ysgrifennoch yma eto.').waitFor();
+      assert.equal(await page.getByLabel('Yr hyn y dylai rhywun ei wybod').inputValue(), 'Gofynnwch am y ci.');
       await close();
     });
   });

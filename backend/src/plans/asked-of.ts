@@ -1,7 +1,7 @@
 import type { PipeTransform } from '@nestjs/common';
 import { today } from '../http/today.js';
 import { noKey, noSuchPlan } from './plan-problems.js';
-import type { Asked } from './write-contents.service.js';
+import type { Asked } from './act-on-plan.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -3,13 +3,17 @@ import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited } from '../http/route-marks.js';
 import { askedOf, keyOf, NumberOf } from './asked-of.js';
 import { ActionDoneDto, ActionDto, ChangeActionDto, ChangeHelperDto, ChangeOutcomeDto, HelperDto, OutcomeDto, OutcomeUpdateDto, PartDto } from './plan.dto.js';
+import { TakeOutService } from './take-out.service.js';
 import { WriteContentsService } from './write-contents.service.js';
 import { WrittenView } from './written-view.js';
 
 /** What a version says, a piece at a time: each has a version of its own, and answers 409 with `theirs` where it was changed meanwhile. */
 @Controller('children/:publicId/plan')
 export class PlanContentsController {
-  constructor(private readonly contents: WriteContentsService) {}
+  constructor(
+    private readonly contents: WriteContentsService,
+    private readonly takingOut: TakeOutService,
+  ) {}
 
   @Allowed('record-work')
   @Audited('plan-outcome-added', { by: 'act' })
@@ -30,7 +34,7 @@ export class PlanContentsController {
   @Audited('plan-outcome-dropped', { by: 'act' })
   @Delete('outcomes/:outcomeNo')
   dropOutcome(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('outcomeNo', NumberOf) outcomeNo: number): Promise<WrittenView> {
-    return this.contents.dropOutcome(person, askedOf(publicId), outcomeNo);
+    return this.takingOut.dropOutcome(person, askedOf(publicId), outcomeNo);
   }
 
   @Allowed('record-work')
@@ -54,6 +58,13 @@ export class PlanContentsController {
   @Patch('actions/:actionNo')
   changeAction(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('actionNo', NumberOf) actionNo: number, @Body() action: ChangeActionDto): Promise<WrittenView> {
     return this.contents.changeAction(person, askedOf(publicId), actionNo, action);
+  }
+
+  @Allowed('record-work')
+  @Audited('plan-action-dropped', { by: 'act' })
+  @Delete('actions/:actionNo')
+  dropAction(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('actionNo', NumberOf) actionNo: number): Promise<WrittenView> {
+    return this.takingOut.dropAction(person, askedOf(publicId), actionNo);
   }
 
   @Allowed('record-work')
@@ -83,5 +94,28 @@ export class PlanContentsController {
   @Patch('helpers/:helperNo')
   changeHelper(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('helperNo', NumberOf) helperNo: number, @Body() helper: ChangeHelperDto): Promise<WrittenView> {
     return this.contents.changeHelper(person, askedOf(publicId), helperNo, helper);
+  }
+
+  @Allowed('record-work')
+  @Audited('plan-helper-dropped', { by: 'act' })
+  @Delete('helpers/:helperNo')
+  dropHelper(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('helperNo', NumberOf) helperNo: number): Promise<WrittenView> {
+    return this.takingOut.dropHelper(person, askedOf(publicId), helperNo);
+  }
+
+  /** Takes back how an outcome was said to be going: whoever said it, on the day they did. */
+  @Allowed('tell-outcomes')
+  @Audited('outcome-untold', { by: 'act' })
+  @Delete('updates/:updateNo')
+  untellOutcome(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('updateNo', NumberOf) updateNo: number): Promise<WrittenView> {
+    return this.takingOut.untellOutcome(person, askedOf(publicId), updateNo);
+  }
+
+  /** Takes back that a copy was given or withheld: whoever recorded it, on the day they did. */
+  @Allowed('record-work')
+  @Audited('plan-copy-taken-back', { by: 'act' })
+  @Delete('copies/:copyNo')
+  takeBackCopy(@SignedIn() person: Person, @Param('publicId') publicId: string, @Param('copyNo', NumberOf) copyNo: number): Promise<WrittenView> {
+    return this.takingOut.takeBackCopy(person, askedOf(publicId), copyNo);
   }
 }

@@ -34,3 +34,7 @@ export function noKey(): RuledOut {
 export function notBeingWritten(): Conflict {
   return new Conflict('sent-plan', { en: 'This version is waiting to be agreed. Take it back to change it', cy: 'Mae’r fersiwn hon yn aros am gytundeb. Tynnwch hi yn ôl i’w newid' });
 }
+
+export function toldBefore(): Conflict {
+  return new Conflict('told-before', { en: 'Only whoever recorded this can take it back, and only on the same day', cy: 'Dim ond y sawl a gofnododd hyn gaiff ei dynnu’n ôl, a hynny ar yr un diwrnod' });
+}

@@ -91,6 +91,9 @@ describe('a care and support plan over HTTP', () => {
     expect(no(await worker.send('POST', at(`/versions/${versionNo}/outcomes`), { ...outcome, goalScore: null }, once))).toBe(no(added));
     expect(faults(await worker.send('POST', at(`/outcomes/${no(added)}/actions`), { what: 'Sibling Saturdays' }, key()))).toEqual({ status: 400, fields: ['owner', 'dueOn'] });
     expect((await worker.send('POST', at(`/outcomes/${no(added)}/actions`), { what: 'Sibling Saturdays', owner: 'Ffion', dueOn: '2026-01-10' }, key())).status).toBe(201);
+    const mistaken = await worker.send('POST', at(`/outcomes/${no(added)}/actions`), { what: 'A mistake', owner: 'Ffion', dueOn: '2026-01-10' }, key());
+    expect((await worker.send('DELETE', at(`/actions/${no(mistaken)}`), {})).status).toBe(200);
+    expect((await worker.send('DELETE', at(`/actions/${no(mistaken)}`), {})).status).toBe(404);
     expect((await open()).outcomes).toMatchObject([{ words: outcome.words, goalScore: null, actions: [{ what: 'Sibling Saturdays', state: 'late' }] }]);
     expect((await open()).mirror).toMatchObject({ carriedOver: 0, actionsLate: 1, actionsWithoutDate: 0 });
   });
@@ -108,10 +111,14 @@ describe('a care and support plan over HTTP', () => {
   it('is sent, read in the queue without opening it, and sent back with words', async () => {
     const { versionNo } = await open();
     expect((await worker.send('POST', at(`/versions/${versionNo}/helpers`), { name: 'Siôn', party: 'child', agreed: true, views: 'Iawn.' }, key())).status).toBe(201);
+    const [mistaken, stays] = await Promise.all(['A mistake', 'Mam'].map((name) => worker.send('POST', at(`/versions/${versionNo}/helpers`), { name, party: 'parent' }, key())));
+    expect((await worker.send('DELETE', at(`/helpers/${no(mistaken!)}`), {})).status).toBe(200);
+    expect((await open()).helpers.map(({ name }) => name)).toEqual(['Siôn', 'Mam']);
     expect((await worker.get('/api/sign-off')).status).toBe(403);
     expect((await manager.get('/api/sign-off')).body).toMatchObject({ total: 0 });
     expect((await worker.send('POST', at(`/versions/${versionNo}/send`), { version: (await open()).version })).status).toBe(200);
     expect((await worker.send('PUT', at(`/versions/${versionNo}/parts/identity`), { howMet: 'x', version: 0 })).body).toMatchObject({ type: '/problems/sent-plan' });
+    for (const piece of [`/helpers/${no(stays!)}`, `/actions/${(await open()).outcomes[0]!.actions[0]!.actionNo}`]) expect((await worker.send('DELETE', at(piece), {})).body).toMatchObject({ type: '/problems/sent-plan' });
     const { items } = (await manager.get('/api/sign-off')).body as SignOffView;
     expect(items).toMatchObject([{ kind: 'care-and-support-plan', child: { reference: 'C-1' }, sentBy: 'Nia Gweithiwr', sentOn: today(), key: String(versionNo) }]);
     const { rows: [nia] } = await admin.query("select staff_no as no from record.staff where staff_id = 'S1'");
@@ -151,6 +158,9 @@ describe('a care and support plan over HTTP', () => {
     const tell = (body: object) => worker.send('POST', at(`/outcomes/${outcomeNo}/updates`), body, key());
     expect(faults(await tell({}))).toEqual({ status: 400, fields: ['score', 'onward', 'words'] });
     expect((await tell({ score: 5, onward: 'carry-on', words: 'Saturdays have started.' })).status).toBe(201);
+    const [mistaken, ofManager] = [await tell({ score: 9, onward: 'reached', words: 'Done.' }), await manager.send('POST', at(`/outcomes/${outcomeNo}/updates`), { score: 8, onward: 'carry-on', words: 'Well.' }, key())];
+    expect((await worker.send('DELETE', at(`/updates/${no(ofManager)}`), {})).body).toMatchObject({ type: '/problems/told-before' });
+    for (const [by, told] of [[worker, mistaken], [manager, ofManager]] as const) expect((await by.send('DELETE', at(`/updates/${no(told)}`), {})).status).toBe(200);
     expect((await worker.send('PUT', at(`/actions/${actions[0]!.actionNo}/done`), { doneOn: '2999-01-01', version: 1 })).status).toBe(422);
     expect((await worker.send('PUT', at(`/actions/${actions[0]!.actionNo}/done`), { doneOn: today(), version: 1 })).status).toBe(200);
     expect((await plan()).current!.outcomes).toMatchObject([{ startScore: 2, nowScore: 5, scoreBefore: 3, actions: [{ state: 'done' }], updates: [{ words: 'Saturdays have started.' }] }]);
@@ -160,6 +170,10 @@ describe('a care and support plan over HTTP', () => {
     const { versionNo } = (await plan()).current!;
     const give = (copy: object) => worker.send('POST', at(`/versions/${versionNo}/copies`), copy, key());
     expect(faults(await give({ party: 'child' }))).toEqual({ status: 422, fields: ['givenOn'] });
+    const mistaken = await give({ party: 'child', givenOn: today(), method: 'post', language: 'cy' });
+    expect((await manager.send('DELETE', at(`/copies/${no(mistaken)}`), {})).body).toMatchObject({ type: '/problems/told-before' });
+    expect((await worker.send('DELETE', at(`/copies/${no(mistaken)}`), {})).status).toBe(200);
+    expect((await admin.query(`select child_has_copy_on, (select count(*)::integer from record.case_events where kind = 'plan-copy-given') as events from record.care_and_support_plans`)).rows).toEqual([{ child_has_copy_on: null, events: 0 }]);
     expect((await give({ party: 'child', givenOn: today(), method: 'in-person', language: 'cy' })).status).toBe(201);
     expect((await give({ party: 'parent', name: 'Mam', withheldReason: 'The address is protected' })).status).toBe(201);
     expect((await plan()).current!.copies).toMatchObject([{ party: { code: 'child' }, givenOn: today() }, { party: { code: 'parent' }, withheldReason: 'The address is protected' }]);

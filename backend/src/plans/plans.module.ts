@@ -7,11 +7,12 @@ import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { SignOffController } from './sign-off/sign-off.controller.js';
 import { SignOffService } from './sign-off/sign-off.service.js';
+import { TakeOutService } from './take-out.service.js';
 import { WriteContentsService } from './write-contents.service.js';
 import { WriteVersionService } from './write-version.service.js';
 
 @Module({
   controllers: [PlansController, PlanVersionsController, PlanContentsController, MineController, SignOffController],
-  providers: [PlansService, WriteVersionService, WriteContentsService, MineService, SignOffService],
+  providers: [PlansService, WriteVersionService, WriteContentsService, TakeOutService, MineService, SignOffService],
 })
 export class PlansModule {}

@@ -11,7 +11,7 @@ import { PlanVersionsView, PlanVersionView, PlanPageView } from './plan-view.js'
 import { currentRow, type OfChild, openRow, rowBefore, versionRow } from './version-rows.query.js';
 import { textsOf, versionView } from './version-view.js';
 import { listedVersions } from './versions-list.query.js';
-import type { Asked } from './write-contents.service.js';
+import type { Asked } from './act-on-plan.js';
 
 const PAGE_SIZE = 25;
 

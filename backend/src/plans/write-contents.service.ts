@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { note } from '../audit/note.js';
-import { withChild } from '../children/with-child.js';
 import { planParts } from '../domain/plans/plan-parts.js';
 import type { Person } from '../http/person.js';
 import { sentBefore } from '../http/sent-before.js';
 import { sentOnce } from '../http/sent-once.js';
+import { actOnPlan, type Asked } from './act-on-plan.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import type { ActionDoneDto, ActionDto, ChangeActionDto, ChangeHelperDto, ChangeOutcomeDto, HelperDto, OutcomeDto, OutcomeUpdateDto, PartDto } from './plan.dto.js';
 import { atField, noSuchPlan } from './plan-problems.js';
 import type { OfChild } from './version-rows.query.js';
 import { WrittenView } from './written-view.js';
-
-/** Which child, and which day it is. */
-export interface Asked {
-  publicId: string;
-  day: string;
-}
 
 const outcomeColumns = { words: 'words', wordsLanguage: 'words_language', translation: 'translation', why: 'why', startScore: 'start_score', nowScore: 'now_score', goalScore: 'goal_score', reviewOn: 'review_on' };
 const actionColumns = { what: 'what', owner: 'owner', dueOn: 'due_on' };
@@ -28,7 +21,7 @@ export class WriteContentsService {
   constructor(private readonly dataSource: DataSource) {}
 
   addOutcome(person: Person, asked: Asked, versionNo: number, key: string, outcome: OutcomeDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-outcome-added', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-outcome-added', async (manager, of) => {
       await sentOnce(manager, of, key, ['outcome', versionNo, outcome]);
       const before = await madeBefore(manager, of, 'plan_outcome', key);
       if (before) return before;
@@ -39,26 +32,15 @@ export class WriteContentsService {
   }
 
   changeOutcome(person: Person, asked: Asked, outcomeNo: number, { version, ...outcome }: ChangeOutcomeDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-outcome-changed', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-outcome-changed', async (manager, of) => {
       await beingWritten(manager, of, await versionOf(manager, of, outcomeNo));
       await changeRow(manager, of, { table: 'plan_outcomes', key: { plan_outcome_no: outcomeNo }, columns: outcomeColumns }, version, outcome);
       return { no: outcomeNo };
     });
   }
 
-  /** Takes an outcome out of the version being written; those of agreed versions stay, and so does its past. */
-  dropOutcome(person: Person, asked: Asked, outcomeNo: number): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-outcome-dropped', async (manager, of) => {
-      await beingWritten(manager, of, await versionOf(manager, of, outcomeNo));
-      for (const table of ['plan_actions', 'outcome_updates', 'plan_outcomes']) {
-        await manager.query(`delete from record.${table} where authority_id = $1 and child_no = $2 and plan_outcome_no = $3`, [of.authorityId, of.childNo, outcomeNo]);
-      }
-      return { no: outcomeNo };
-    });
-  }
-
   addAction(person: Person, asked: Asked, outcomeNo: number, key: string, action: ActionDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-action-added', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-action-added', async (manager, of) => {
       await sentOnce(manager, of, key, ['action', outcomeNo, action]);
       const before = await madeBefore(manager, of, 'plan_action', key);
       if (before) return before;
@@ -68,7 +50,7 @@ export class WriteContentsService {
   }
 
   changeAction(person: Person, asked: Asked, actionNo: number, { version, ...action }: ChangeActionDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-action-changed', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-action-changed', async (manager, of) => {
       await beingWritten(manager, of, await versionOf(manager, of, await outcomeOf(manager, of, actionNo)));
       await changeRow(manager, of, { table: 'plan_actions', key: { plan_action_no: actionNo }, columns: actionColumns }, version, action);
       return { no: actionNo };
@@ -78,7 +60,7 @@ export class WriteContentsService {
   /** What was agreed stands; that it was done is told afterwards. */
   doAction(person: Person, asked: Asked, actionNo: number, { version, doneOn }: ActionDoneDto): Promise<WrittenView> {
     if (doneOn !== null && doneOn > asked.day) throw atField('doneOn', 'The day it was done must be today or in the past', 'Rhaid i’r diwrnod y’i gwnaed fod heddiw neu yn y gorffennol');
-    return this.act(person, asked, 'plan-action-done', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-action-done', async (manager, of) => {
       await changeRow(manager, of, { table: 'plan_actions', key: { plan_action_no: actionNo }, columns: { doneOn: 'done_on' } }, version, { doneOn });
       return { no: actionNo };
     });
@@ -87,7 +69,7 @@ export class WriteContentsService {
   /** @throws Conflict with theirs where somebody else wrote the part first, a part nobody had written included */
   writePart(person: Person, asked: Asked, versionNo: number, part: string, { version, howMet }: PartDto): Promise<WrittenView> {
     if (!planParts.some(({ code }) => code === part)) throw noSuchPlan();
-    return this.act(person, asked, 'plan-part-written', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-part-written', async (manager, of) => {
       await beingWritten(manager, of, versionNo);
       const [made] = await manager.query(
         `insert into record.plan_parts (authority_id, child_no, plan_version_no, part, how_met, written_on) select $1, $2, $3, $4, $5, $6 where $7 = 0
@@ -101,7 +83,7 @@ export class WriteContentsService {
   }
 
   addHelper(person: Person, asked: Asked, versionNo: number, key: string, helper: HelperDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-helper-added', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-helper-added', async (manager, of) => {
       await sentOnce(manager, of, key, ['helper', versionNo, helper]);
       const before = await madeBefore(manager, of, 'plan_helper', key);
       if (before) return before;
@@ -112,7 +94,7 @@ export class WriteContentsService {
 
   /** Signatures and refusals may come after the plan is agreed. */
   changeHelper(person: Person, asked: Asked, helperNo: number, { version, ...helper }: ChangeHelperDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-helper-changed', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-helper-changed', async (manager, of) => {
       await changeRow(manager, of, { table: 'plan_helpers', key: { plan_helper_no: helperNo }, columns: helperColumns }, version, helper);
       return { no: helperNo };
     });
@@ -120,21 +102,13 @@ export class WriteContentsService {
 
   /** How an outcome is getting on, told at a review or in between. It changes nothing of what was agreed. */
   tellOutcome(person: Person, asked: Asked, outcomeNo: number, key: string, update: OutcomeUpdateDto): Promise<WrittenView> {
-    return this.act(person, asked, 'outcome-told', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'outcome-told', async (manager, of) => {
       await sentOnce(manager, of, key, ['update', outcomeNo, update]);
       const before = await madeBefore(manager, of, 'outcome_update', key);
       if (before) return before;
       await versionOf(manager, of, outcomeNo);
       const { score, onward, words } = update;
       return insert(manager, of, 'outcome_update', { outcome_update_id: key, plan_outcome_no: outcomeNo, updated_on: asked.day, score, onward, words: empty(words) });
-    });
-  }
-
-  private act(person: Person, asked: Asked, event: string, write: (manager: EntityManager, of: OfChild) => Promise<WrittenView>): Promise<WrittenView> {
-    return withChild(this.dataSource, person, asked, async (manager, { childNo }) => {
-      const written = await write(manager, { authorityId: person.authorityId, childNo });
-      await note(manager, person, { event, children: [childNo], subject: String(written.no) });
-      return written;
     });
   }
 }
@@ -156,13 +130,13 @@ export async function madeBefore(manager: EntityManager, of: OfChild, thing: str
   return row && { no: row.no };
 }
 
-async function versionOf(manager: EntityManager, of: OfChild, outcomeNo: number): Promise<number> {
+export async function versionOf(manager: EntityManager, of: OfChild, outcomeNo: number): Promise<number> {
   const [row] = await manager.query('select plan_version_no as no from record.plan_outcomes where authority_id = $1 and child_no = $2 and plan_outcome_no = $3', [of.authorityId, of.childNo, outcomeNo]);
   if (!row) throw noSuchPlan();
   return row.no;
 }
 
-async function outcomeOf(manager: EntityManager, of: OfChild, actionNo: number): Promise<number> {
+export async function outcomeOf(manager: EntityManager, of: OfChild, actionNo: number): Promise<number> {
   const [row] = await manager.query('select plan_outcome_no as no from record.plan_actions where authority_id = $1 and child_no = $2 and plan_action_no = $3', [of.authorityId, of.childNo, actionNo]);
   if (!row) throw noSuchPlan();
   return row.no;

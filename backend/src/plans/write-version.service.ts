@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { note } from '../audit/note.js';
-import { withChild } from '../children/with-child.js';
+import { DataSource } from 'typeorm';
 import { recordChanged } from '../clocks/record-changed.js';
 import type { Person } from '../http/person.js';
 import { sentBefore } from '../http/sent-before.js';
 import { sentOnce } from '../http/sent-once.js';
+import { actOnPlan, type Asked } from './act-on-plan.js';
 import { beginVersion } from './begin-version.js';
 import { beingWritten, changeRow, empty } from './change-row.js';
 import { ownStaffNo } from './own-staff-no.query.js';
 import { copyGiven } from './copy-given.js';
 import type { CopyDto, PlanTextsDto, SendPlanDto } from './plan.dto.js';
 import { agreedStands, atField, changedMeanwhile, noSuchPlan } from './plan-problems.js';
-import { type OfChild, openRow, versionRow } from './version-rows.query.js';
-import type { Asked } from './write-contents.service.js';
+import { openRow, versionRow } from './version-rows.query.js';
 import { WrittenView } from './written-view.js';
 
 const textColumns = {
@@ -27,7 +25,7 @@ export class WriteVersionService {
 
   /** Begins a version from the one in force. Where one is being written already, that is the one. */
   begin(person: Person, asked: Asked, key: string): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-begun', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-begun', async (manager, of) => {
       await sentOnce(manager, of, key, ['version', asked.publicId]);
       // Two who begin at once: the second waits here, and finds the first one's.
       await manager.query('select 1 from record.children where authority_id = $1 and child_no = $2 for no key update', [of.authorityId, of.childNo]);
@@ -37,7 +35,7 @@ export class WriteVersionService {
   }
 
   writeTexts(person: Person, asked: Asked, versionNo: number, { version, ...texts }: PlanTextsDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-texts-written', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-texts-written', async (manager, of) => {
       await beingWritten(manager, of, versionNo);
       if (texts.assessmentNo) {
         const [found] = await manager.query('select 1 from record.assessments where authority_id = $1 and child_no = $2 and assessment_no = $3', [of.authorityId, of.childNo, texts.assessmentNo]);
@@ -50,7 +48,7 @@ export class WriteVersionService {
 
   /** @throws RuledOut where it cannot be agreed as it is */
   send(person: Person, asked: Asked, versionNo: number, { version }: SendPlanDto): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-sent', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-sent', async (manager, of) => {
       await manager.query('select 1 from record.plan_versions where authority_id = $1 and child_no = $2 and plan_version_no = $3 for update', [of.authorityId, of.childNo, versionNo]);
       const row = await versionRow(manager, of, versionNo);
       if (!row) throw noSuchPlan();
@@ -70,7 +68,7 @@ export class WriteVersionService {
 
   /** Takes back a version nobody has agreed yet. */
   takeBack(person: Person, asked: Asked, versionNo: number): Promise<WrittenView> {
-    return this.act(person, asked, 'plan-taken-back', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-taken-back', async (manager, of) => {
       const [rows] = await manager.query(
         `update record.plan_versions set state = 'draft', sent_on = null, sent_by = null where authority_id = $1 and child_no = $2 and plan_version_no = $3 and state = 'sent' returning 1`,
         [of.authorityId, of.childNo, versionNo],
@@ -86,7 +84,7 @@ export class WriteVersionService {
       throw atField('givenOn', 'Enter the date it was given, or why it was withheld', 'Rhowch y dyddiad y’i rhoddwyd, neu pam y’i daliwyd yn ôl');
     }
     if (copy.givenOn && copy.givenOn > asked.day) throw atField('givenOn', 'The date it was given must be today or in the past', 'Rhaid i’r dyddiad y’i rhoddwyd fod heddiw neu yn y gorffennol');
-    return this.act(person, asked, 'plan-copy-given', async (manager, of) => {
+    return actOnPlan(this.dataSource, person, asked, 'plan-copy-given', async (manager, of) => {
       await sentOnce(manager, of, key, ['copy', versionNo, copy]);
       const [before] = await manager.query('select plan_copy_no as no, child_no as "childNo" from record.plan_copies where authority_id = $1 and plan_copy_id = $2', [of.authorityId, key]);
       if (before && before.childNo !== of.childNo) throw sentBefore();
@@ -103,14 +101,6 @@ export class WriteVersionService {
       );
       await recordChanged(manager, person, of.childNo);
       return { no };
-    });
-  }
-
-  private act(person: Person, asked: Asked, event: string, write: (manager: EntityManager, of: OfChild) => Promise<WrittenView>): Promise<WrittenView> {
-    return withChild(this.dataSource, person, asked, async (manager, { childNo }) => {
-      const written = await write(manager, { authorityId: person.authorityId, childNo });
-      await note(manager, person, { event, children: [childNo], subject: String(written.no) });
-      return written;
     });
   }
 }

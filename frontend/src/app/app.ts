@@ -9,15 +9,16 @@ import { PageFoot } from './shell/page-foot';
 import { SessionWarning } from './staff/session-warning';
 import { ShowWhoYouAre } from './staff/show-who-you-are';
 import { HeadingFocus } from './ui/page-heading';
+import { SaidFirst } from './ui/said-first';
 
 @Component({
   selector: 'ael-root',
-  imports: [EmergencyStrip, Masthead, PageFoot, RouterOutlet, SessionWarning, ShowWhoYouAre, TranslocoPipe, Watermark],
+  imports: [EmergencyStrip, Masthead, PageFoot, RouterOutlet, SaidFirst, SessionWarning, ShowWhoYouAre, TranslocoPipe, Watermark],
   template: `
     <a class="govuk-skip-link" href="#main" (click)="skip($event)">{{ 'shell.skip' | transloco }}</a>
     <ael-masthead />
     <ael-emergency-strip />
-    <main #main id="main" tabindex="-1"><router-outlet /></main>
+    <main #main id="main" tabindex="-1"><ael-said-first /><router-outlet /></main>
     <ael-page-foot />
     <ael-watermark />
     <ael-show-who-you-are />

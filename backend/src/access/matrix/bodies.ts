@@ -16,7 +16,11 @@ function form(fields: Record<string, string>, file: string): { form: string } {
 
 /** What each route that writes is sent: a body that is right for the child or entry these keys are of, so that what comes of it is who asks. */
 export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
+  'DELETE /api/children/:publicId/plan/actions/:actionNo': () => ({}),
+  'DELETE /api/children/:publicId/plan/copies/:copyNo': () => ({}),
+  'DELETE /api/children/:publicId/plan/helpers/:helperNo': () => ({}),
   'DELETE /api/children/:publicId/plan/outcomes/:outcomeNo': () => ({}),
+  'DELETE /api/children/:publicId/plan/updates/:updateNo': () => ({}),
   'PATCH /api/access/restrictions/:restrictionNo': () => ({ reviewOn: '2098-01-01', cleared: [], version: 1 }),
   'PATCH /api/accounts/:accountId': () => ({ version: 1, roles: ['iro'] }),
   'PATCH /api/children/:publicId/plan/actions/:actionNo': () => ({ what: 'Write.', owner: 'Nain', dueOn: ahead, version: 1 }),
@@ -38,6 +42,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'POST /api/caseloads/reallocations': ({ publicId, otherStaffNo }) => ({ children: [{ publicId }], role: 'social-worker', toStaffNo: Number(otherStaffNo), on: today, reason: 'workload', withoutHandover: true }),
   'POST /api/children': () => ({ forenames: 'Newydd', surname: 'Hollol', dateOfBirth: '2019-09-09', isNobodyKnown: true }),
   'POST /api/children/duplicates': () => ({ forenames: 'Newydd', surname: 'Hollol', dateOfBirth: '2019-09-09' }),
+  'POST /api/children/:publicId/brief/take-back': () => ({ version: 1 }),
   'POST /api/children/:publicId/chronology/events': () => ({ happenedOn: '2026-10-02', sentence: 'Moved school.', source: 'The school' }),
   'POST /api/children/:publicId/clocks/:key/late-reasons': () => ({ reason }),
   'POST /api/children/:publicId/documents': () => form(document, 'file'),

@@ -6,11 +6,11 @@ import { rowKey } from '../../records/row-key.js';
 export type Keys = Readonly<Record<string, string>>;
 
 const ofChild = `
-  select c.child_id as situation, c.public_id as "publicId", c.authority_id, visits.visit_no as "visitNo", document_no as "documentNo", plan_outcomes.plan_outcome_no as "outcomeNo", plan_action_no as "actionNo", plan_helper_no as "helperNo",
+  select c.child_id as situation, c.public_id as "publicId", c.authority_id, visits.visit_no as "visitNo", document_no as "documentNo", plan_outcomes.plan_outcome_no as "outcomeNo", plan_action_no as "actionNo", plan_helper_no as "helperNo", outcome_update_no as "updateNo", plan_copy_no as "copyNo",
     child_version_no as no, assessments.assessment_no as "assessmentNo", v.plan_version_no as "versionNo", (select plan_version_no from record.plan_versions o where o.child_no = c.child_no and o.state = 'agreed') as "agreedNo",
     o.duty, o.arose_on::text, o.regime, o.about
   from record.children c join record.visits using (child_no) join record.documents using (child_no) join record.plan_outcomes using (child_no) join record.plan_actions using (child_no)
-    join record.plan_helpers using (child_no) join record.child_versions using (child_no) join record.assessments using (child_no) join record.plan_versions v on v.child_no = c.child_no and v.state = 'draft'
+    join record.outcome_updates using (child_no) join record.plan_copies using (child_no) join record.plan_helpers using (child_no) join record.child_versions using (child_no) join record.assessments using (child_no) join record.plan_versions v on v.child_no = c.child_no and v.state = 'draft'
     join lateral (select * from clocks.duty_occurrences d where d.child_no = c.child_no and d.due_on < current_date and d.met_on is null and d.missing = '' order by d.due_on limit 1) o on true`;
 
 /** What an address names that is nobody’s. */
@@ -49,7 +49,7 @@ const never = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 export const nowhere: Keys = {
   publicId: never, accountId: never, id: never, elsewhere: never, goes: never, passkeyId: never, sessionId: never, ...places, recordKey: rowKey(['nobody']),
   clockKey: occurrenceKeyOf({ duty: 'visit-first-week', arose_on: '1999-01-01', regime: '', about: 0 }),
-  ...Object.fromEntries(['visitNo', 'documentNo', 'outcomeNo', 'actionNo', 'helperNo', 'no', 'assessmentNo', 'versionNo', 'agreedNo', 'restrictionNo', 'openingNo', 'patternNo', 'coverNo', 'accountNo', 'staffNo', 'otherStaffNo', 'mergeNo'].map((name) => [name, '999999'])),
+  ...Object.fromEntries(['visitNo', 'documentNo', 'outcomeNo', 'actionNo', 'helperNo', 'updateNo', 'copyNo', 'no', 'assessmentNo', 'versionNo', 'agreedNo', 'restrictionNo', 'openingNo', 'patternNo', 'coverNo', 'accountNo', 'staffNo', 'otherStaffNo', 'mergeNo'].map((name) => [name, '999999'])),
 };
 
 /** What only one person has: a passkey, a session, an emergency access; and the record a system administrator keeps. */

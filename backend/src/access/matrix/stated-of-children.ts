@@ -46,13 +46,17 @@ export const statedOfChildren: readonly (Expected & { routes: readonly string[] 
     for: ['social-worker', 'team-manager', 'personal-adviser'],
     routes: [
       'PUT /api/children/:publicId/brief',
+      'POST /api/children/:publicId/brief/take-back',
       'POST /api/children/:publicId/chronology/events',
       'POST /api/children/:publicId/notes',
       'POST /api/children/:publicId/people',
       'GET /api/children/:publicId/people/known',
       'PATCH /api/children/:publicId/plan/actions/:actionNo',
       'PUT /api/children/:publicId/plan/actions/:actionNo/done',
+      'DELETE /api/children/:publicId/plan/actions/:actionNo',
+      'DELETE /api/children/:publicId/plan/copies/:copyNo',
       'PATCH /api/children/:publicId/plan/helpers/:helperNo',
+      'DELETE /api/children/:publicId/plan/helpers/:helperNo',
       'POST /api/children/:publicId/plan/mine',
       'PATCH /api/children/:publicId/plan/mine/:no',
       'POST /api/children/:publicId/plan/mine/:no/given',
@@ -84,6 +88,7 @@ export const statedOfChildren: readonly (Expected & { routes: readonly string[] 
     for: ['social-worker', 'team-manager', 'personal-adviser', 'iro'],
     routes: [
       'POST /api/children/:publicId/plan/outcomes/:outcomeNo/updates',
+      'DELETE /api/children/:publicId/plan/updates/:updateNo',
     ],
   },
   {

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Person, SignedIn } from '../../http/person.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { today } from '../../http/today.js';
-import { BriefLinesDto } from './brief.dto.js';
+import { BriefLinesDto, BriefTakenBackDto } from './brief.dto.js';
 import { BriefService } from './brief.service.js';
 import { BriefLinesView, ChildBriefView } from './brief-view.js';
 
@@ -23,5 +23,14 @@ export class BriefController {
   @Put()
   writeBriefLines(@SignedIn() person: Person, @Param('publicId') publicId: string, @Body() lines: BriefLinesDto): Promise<BriefLinesView> {
     return this.service.write(person, { publicId, day: today() }, lines);
+  }
+
+  /** Takes back the first lines there were. Later ones are taken back by writing what was there before. */
+  @Allowed('record-work')
+  @Audited('brief-taken-back', { by: 'act' })
+  @Post('take-back')
+  @HttpCode(204)
+  async takeBackBriefLines(@SignedIn() person: Person, @Param('publicId') publicId: string, @Body() { version }: BriefTakenBackDto): Promise<void> {
+    await this.service.takeBack(person, { publicId, day: today() }, version);
   }
 }

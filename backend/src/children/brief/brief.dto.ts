@@ -16,3 +16,11 @@ export class BriefLinesDto {
   @Max(2_147_483_647, { context: noVersion })
   version?: number | null;
 }
+
+/** Lines to be taken back: the version that was written. */
+export class BriefTakenBackDto {
+  @IsInt({ context: noVersion })
+  @Min(1, { context: noVersion })
+  @Max(2_147_483_647, { context: noVersion })
+  version: number;
+}

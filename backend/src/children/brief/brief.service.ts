@@ -48,15 +48,34 @@ export class BriefService {
         ? (await manager.query(`update record.briefs set top_lines = $3, written_on = $4, written_by = ${by} where authority_id = $1 and child_no = $2 and version = $6 returning 1`, [...values, version]))[0]
         : await manager.query(`insert into record.briefs (authority_id, child_no, top_lines, written_on, written_by) values ($1, $2, $3, $4, ${by}) on conflict do nothing returning 1`, values);
       const lines = await linesOf(manager, childNo);
-      if (!lines) throw new NotFound('no-such-lines', { en: 'There are no such lines', cy: 'Nid oes llinellau o’r fath' });
-      if (changed.length === 0) {
-        const message = { en: `The lines now say: ${lines.topLines}`, cy: `Mae’r llinellau bellach yn dweud: ${lines.topLines}` };
-        throw new Conflict('changed-meanwhile', { en: 'Someone else wrote these lines', cy: 'Ysgrifennodd rhywun arall y llinellau hyn' }, { errors: [{ field: 'topLines', message }] });
-      }
+      if (!lines) throw noSuchLines();
+      if (changed.length === 0) throw writtenMeanwhile(lines);
       await note(manager, person, { event: 'brief-written', children: [childNo] });
       return lines;
     });
   }
+
+  /** Takes the lines back; their past is kept. @throws Conflict where somebody else wrote since */
+  takeBack(person: Person, of: OfChild, version: number): Promise<object> {
+    return withChild(this.dataSource, person, of, async (manager, { childNo }) => {
+      const [gone] = await manager.query('delete from record.briefs where authority_id = $1 and child_no = $2 and version = $3 returning 1', [person.authorityId, childNo, version]);
+      if (gone.length === 0) {
+        const lines = await linesOf(manager, childNo);
+        throw lines ? writtenMeanwhile(lines) : noSuchLines();
+      }
+      await note(manager, person, { event: 'brief-taken-back', children: [childNo] });
+      return {};
+    });
+  }
+}
+
+function noSuchLines(): NotFound {
+  return new NotFound('no-such-lines', { en: 'There are no such lines', cy: 'Nid oes llinellau o’r fath' });
+}
+
+function writtenMeanwhile({ topLines }: BriefLinesView): Conflict {
+  const message = { en: `The lines now say: ${topLines}`, cy: `Mae’r llinellau bellach yn dweud: ${topLines}` };
+  return new Conflict('changed-meanwhile', { en: 'Someone else wrote these lines', cy: 'Ysgrifennodd rhywun arall y llinellau hyn' }, { errors: [{ field: 'topLines', message }] });
 }
 
 async function linesOf(manager: EntityManager, childNo: number): Promise<BriefLinesView | null> {

@@ -11,7 +11,7 @@ import { tableOf } from '../../records/all-kinds.js';
 import { checkAnswers, notAsked } from '../../records/check-answers.js';
 import type { KindTable } from '../../records/kind-table.js';
 import type { RowValues } from '../../records/record-kind.js';
-import { rowOf } from '../../records/rows.query.js';
+import { rowOf, rowsOf } from '../../records/rows.query.js';
 import type { Identity } from '../identity.query.js';
 import { withChild } from '../with-child.js';
 import type { AddPersonDto } from './add-person.dto.js';
@@ -46,10 +46,11 @@ export class AddPersonService {
       check([...(known ? [] : checkAnswers(who.fields, ofPerson, of.day)), ...checkAnswers(askedHere(what), ofRelation, of.day), ...strangers([who, what], values)]);
       const key = known ? await this.amongKnown(manager, person, child, known, of.day) : (await addRecord(manager, person, child, 'people', ofPerson, { today: of.day, requestKey })).row.key;
       // Sent again: the person is the child's already, and so is what they are.
-      if (!known && (await rowOf(manager, who, ownerOf(person, child), key))) return { key, moved: [] };
+      const before = known ? undefined : (await rowsOf(manager, what, ownerOf(person, child))).find((row) => row.values['person_id'] === key);
+      if (before) return { key, relationship: { key: before.key, version: before.version }, moved: [] };
       const adding = { today: of.day, requestKey: known ? requestKey : null, also: { kind: 'people', key } };
-      const { changes } = await addRecord(manager, person, child, 'relationships', { ...ofRelation, person_id: key }, adding);
-      return { key, moved: await movedClocks(manager, person.authorityId, changes, of.day) };
+      const { row, changes } = await addRecord(manager, person, child, 'relationships', { ...ofRelation, person_id: key }, adding);
+      return { key, relationship: { key: row.key, version: row.version }, moved: await movedClocks(manager, person.authorityId, changes, of.day) };
     });
   }
 

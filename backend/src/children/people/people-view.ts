@@ -69,7 +69,14 @@ export class KnownPeopleView {
   people: KnownPersonView[];
 }
 
+/** What they are to the child, as it was stored: taken back by recording it in error. */
+export class RelationshipAddedView {
+  key: string;
+  version: number;
+}
+
 export class PersonAddedView {
   key: string;
+  relationship: RelationshipAddedView;
   moved: MovedClockView[];
 }

@@ -80,6 +80,11 @@ describe('a child’s people, words, alerts and brief', () => {
     expect((await brief()).lines).toMatchObject({ topLines: 'Gofynnwch am y ci.' });
     expect(await write({ topLines: ' ', version: 2 })).toMatchObject({ status: 400, body: { errors: [{ field: 'topLines' }] } });
     expect((await officer.send('PUT', `${at}/brief`, { topLines: 'x' })).status).toBe(403);
+    const takeBack = (version: number) => nia.send('POST', `${at}/brief/take-back`, { version });
+    expect(await takeBack(1)).toMatchObject({ status: 409, body: { errors: [{ message: { cy: expect.stringContaining('Gofynnwch am y ci.') } }] } });
+    expect([(await takeBack(2)).status, (await takeBack(2)).status]).toEqual([204, 404]);
+    expect((await brief()).lines).toBeNull();
+    expect((await admin.query('select top_lines from history.briefs order by version')).rows.map(({ top_lines }) => top_lines as string)).toEqual(['Gofynnwch am yr ysgol.', 'Gofynnwch am y ci.']);
   });
 
   it('notes that a page was printed, and which', async () => {

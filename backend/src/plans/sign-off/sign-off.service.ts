@@ -6,7 +6,7 @@ import { withChild } from '../../children/with-child.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { Person } from '../../http/person.js';
 import { noSuchPlan } from '../plan-problems.js';
-import type { Asked } from '../write-contents.service.js';
+import type { Asked } from '../act-on-plan.js';
 import type { SignOffDto } from './sign-off.dto.js';
 import { signOffKinds } from './sign-off-kinds.js';
 import { SignedOffView, type SignOffItemView, SignOffView } from './sign-off-view.js';

@@ -151,6 +151,8 @@ export type { ChildBrief$Params as ChildBrief$Params } from './fn/brief/child-br
 export { childBrief as childBrief } from './fn/brief/child-brief';
 export type { WriteBriefLines$Params as WriteBriefLines$Params } from './fn/brief/write-brief-lines';
 export { writeBriefLines as writeBriefLines } from './fn/brief/write-brief-lines';
+export type { TakeBackBriefLines$Params as TakeBackBriefLines$Params } from './fn/brief/take-back-brief-lines';
+export { takeBackBriefLines as takeBackBriefLines } from './fn/brief/take-back-brief-lines';
 export type { ChildPrinted$Params as ChildPrinted$Params } from './fn/printed/child-printed';
 export { childPrinted as childPrinted } from './fn/printed/child-printed';
 export type { Visits$Params as Visits$Params } from './fn/visits/visits';
@@ -199,6 +201,8 @@ export type { AddAction$Params as AddAction$Params } from './fn/plan-contents/ad
 export { addAction as addAction } from './fn/plan-contents/add-action';
 export type { TellOutcome$Params as TellOutcome$Params } from './fn/plan-contents/tell-outcome';
 export { tellOutcome as tellOutcome } from './fn/plan-contents/tell-outcome';
+export type { DropAction$Params as DropAction$Params } from './fn/plan-contents/drop-action';
+export { dropAction as dropAction } from './fn/plan-contents/drop-action';
 export type { ChangeAction$Params as ChangeAction$Params } from './fn/plan-contents/change-action';
 export { changeAction as changeAction } from './fn/plan-contents/change-action';
 export type { DoAction$Params as DoAction$Params } from './fn/plan-contents/do-action';
@@ -207,8 +211,14 @@ export type { WritePart$Params as WritePart$Params } from './fn/plan-contents/wr
 export { writePart as writePart } from './fn/plan-contents/write-part';
 export type { AddHelper$Params as AddHelper$Params } from './fn/plan-contents/add-helper';
 export { addHelper as addHelper } from './fn/plan-contents/add-helper';
+export type { DropHelper$Params as DropHelper$Params } from './fn/plan-contents/drop-helper';
+export { dropHelper as dropHelper } from './fn/plan-contents/drop-helper';
 export type { ChangeHelper$Params as ChangeHelper$Params } from './fn/plan-contents/change-helper';
 export { changeHelper as changeHelper } from './fn/plan-contents/change-helper';
+export type { UntellOutcome$Params as UntellOutcome$Params } from './fn/plan-contents/untell-outcome';
+export { untellOutcome as untellOutcome } from './fn/plan-contents/untell-outcome';
+export type { TakeBackCopy$Params as TakeBackCopy$Params } from './fn/plan-contents/take-back-copy';
+export { takeBackCopy as takeBackCopy } from './fn/plan-contents/take-back-copy';
 export type { MyPlan$Params as MyPlan$Params } from './fn/mine/my-plan';
 export { myPlan as myPlan } from './fn/mine/my-plan';
 export type { TellMyPlan$Params as TellMyPlan$Params } from './fn/mine/tell-my-plan';

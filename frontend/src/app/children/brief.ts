@@ -1,12 +1,15 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { childBrief, writeBriefLines } from '../api/functions';
+import { childBrief, takeBackBriefLines, writeBriefLines } from '../api/functions';
+import type { BriefLinesView } from '../api/models';
 import { ClockLines } from '../due/clock-lines';
 import { ChildStrip } from '../identity/child-strip';
 import { Printing } from '../identity/printing';
 import { SaidWords } from '../identity/said-words';
 import { Session } from '../staff/session';
+import { AfterSaving } from '../ui/after-saving';
 import { Drafts } from '../ui/drafts/drafts';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Both } from '../ui/language/both';
@@ -26,6 +29,8 @@ import { NextThings } from './next-things';
 export class Brief {
   readonly publicId = input.required<string>();
   private readonly api = inject(Api);
+  private readonly afterSaving = inject(AfterSaving);
+  private readonly router = inject(Router);
   private readonly printing = inject(Printing);
   private readonly language = inject(Language);
   private readonly session = inject(Session);
@@ -55,14 +60,26 @@ export class Brief {
     this.refused.set(null);
     const { lines: topLines, version } = this.draft.value();
     try {
+      const before = this.brief.value().lines;
       const lines = await this.api.invoke(writeBriefLines, { publicId: this.publicId(), body: { topLines, ...(version > 0 && { version }) } });
       await this.draft.finish();
-      this.brief.update((before) => before && { ...before, lines });
+      this.brief.update((brief) => brief && { ...brief, lines });
       this.isWriting.set(false);
+      const here = this.router.url;
+      await this.afterSaving.lead(here, { words: 'story.linesSaved', from: here, undo: () => this.undo(topLines, before, lines.version) });
     } catch (error) {
       this.refused.set(error);
       if (problemOf(error).status === 409) await this.readTheirs(topLines);
     }
+  }
+
+  /** The lines are again what they were before; what was written is in the form. */
+  private async undo(written: string, before: BriefLinesView | null, version: number): Promise<void> {
+    const of = { publicId: this.publicId() };
+    const lines = before ? await this.api.invoke(writeBriefLines, { ...of, body: { topLines: before.topLines, version } }) : await this.api.invoke(takeBackBriefLines, { ...of, body: { version } }).then(() => null);
+    this.brief.update((brief) => brief && { ...brief, lines });
+    this.draft.value.set({ lines: written, version: lines?.version ?? 0 });
+    this.isWriting.set(true);
   }
 
   /** Somebody else wrote meanwhile: theirs is told, one’s own stays in the form and is stored by saving it once more. */

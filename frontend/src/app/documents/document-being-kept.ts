@@ -1,6 +1,6 @@
 import { readDay } from '../ui/language/read-day';
 
-/** What has been answered about a document so far. The file itself is not kept while it is written about. */
+/** What has been answered about a document so far. */
 export interface DocumentBeingKept {
   kind: string;
   title: string;

@@ -1,10 +1,13 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, signal, untracked } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { Api } from '../api/api';
+import { withdrawDocument } from '../api/functions';
 import type { DocumentView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
+import { AfterSaving } from '../ui/after-saving';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Drafts } from '../ui/drafts/drafts';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
@@ -13,12 +16,13 @@ import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
+import { ChosenFiles } from './chosen-files';
 import { byHand, type DocumentBeingKept, documentKinds, documentLanguages, faultsOf, formOf, nothingSaid, retentionBases } from './document-being-kept';
 
 /** What the server calls a question, and where it stands on the page. */
 const places: Readonly<Record<string, string>> = { title: 'document-title', kind: 'document-kind', datedOn: 'dated-on', retainUntil: 'retain-until', file: 'document-file' };
 
-/** Takes in a document: what it is, how long it is kept, and last its file. */
+/** Takes in a document: what it is, how long it is kept, and its file. */
 @Component({
   selector: 'ael-keep-document',
   imports: [ChildStrip, DraftStateLine, ErrorSummary, PageHeading, RouterLink, TextField, TranslocoPipe],
@@ -28,13 +32,18 @@ export class KeepDocument {
   readonly publicId = input.required<string>();
   /** Number of the visit whose notes are kept, where the page was come to from one. */
   readonly visit = input<string>();
+  private readonly api = inject(Api);
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
+  private readonly afterSaving = inject(AfterSaving);
+  private readonly files = inject(ChosenFiles);
+  private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
   private readonly today = inWales(new Date()).on;
+  private readonly place = computed(() => ['document', this.publicId(), this.visit() ?? ''].filter(Boolean).join('.'));
   protected readonly draft = inject(Drafts).open<DocumentBeingKept>({
-    place: () => ['document', this.publicId(), this.visit() ?? ''].filter(Boolean).join('.'),
+    place: () => this.place(),
     blank: () => {
       const visitNo = this.visit();
       if (!visitNo) return nothingSaid;
@@ -50,6 +59,8 @@ export class KeepDocument {
   protected readonly isNotes = computed(() => this.said().kind === 'handwritten-note');
   protected readonly isByHand = computed(() => byHand.includes(this.said().kind));
   private readonly file = signal<File | null>(null);
+  /** Whether the file is here again should this page be left before it is sent. */
+  protected readonly isFileKept = signal(false);
   private readonly wasAsked = signal(false);
   private readonly refused = signal<unknown>(null);
 
@@ -60,6 +71,20 @@ export class KeepDocument {
     const { errors = [], title } = problemOf(this.refused());
     return errors.length > 0 ? errors.map(({ field, message }) => ({ field: places[field] ?? null, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
   });
+
+  constructor() {
+    effect(() => {
+      const place = this.place();
+      void this.files.kept(place).then((file) => {
+        if (!file || untracked(this.file) || place !== untracked(this.place)) return;
+        this.file.set(file);
+        this.isFileKept.set(true);
+        const held = new DataTransfer();
+        held.items.add(file);
+        this.box()!.nativeElement.files = held.files;
+      });
+    });
+  }
 
   protected fault(field: string): string | null {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
@@ -74,9 +99,13 @@ export class KeepDocument {
     return event.target instanceof HTMLSelectElement ? event.target.value : '';
   }
 
-  protected choose(event: Event): void {
+  protected async choose(event: Event): Promise<void> {
     this.refused.set(null);
-    this.file.set(event.target instanceof HTMLInputElement ? (event.target.files?.[0] ?? null) : null);
+    const file = event.target instanceof HTMLInputElement ? (event.target.files?.[0] ?? null) : null;
+    this.file.set(file);
+    this.isFileKept.set(false);
+    if (file) this.isFileKept.set(await this.files.keep(this.place(), file));
+    else await this.files.forget(this.place());
   }
 
   protected async send(event: Event): Promise<void> {
@@ -89,8 +118,16 @@ export class KeepDocument {
     try {
       const headers = { 'idempotency-key': this.draft.key() };
       const kept = await firstValueFrom(this.http.post<DocumentView>(`/api/children/${this.publicId()}/documents`, formOf(this.said(), file, this.today), { headers }));
-      await this.draft.finish();
-      await this.router.navigate(kept.visitNo === null ? ['/children', this.publicId(), 'documents', kept.documentNo] : ['/children', this.publicId(), 'visits', kept.visitNo]);
+      const [publicId, place, value] = [this.publicId(), this.place(), this.said()];
+      await Promise.all([this.draft.finish(), this.files.forget(place)]);
+      await this.afterSaving.lead(kept.visitNo === null ? `/children/${publicId}/documents/${kept.documentNo}` : `/children/${publicId}/visits/${kept.visitNo}`, {
+        words: 'documents.isKept', from: this.router.url, written: { place, value },
+        undo: async () => {
+          const reason = this.transloco.translate<string>('ui.undoReason', {}, this.language.current());
+          await this.api.invoke(withdrawDocument, { publicId, documentNo: kept.documentNo, body: { version: kept.version, reason } });
+          await this.files.keep(place, file);
+        },
+      });
     } catch (error) {
       this.refused.set(error);
     } finally {

@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { planVersion } from '../api/functions';
 import { ChildStrip } from '../identity/child-strip';
 import { Conflict, type ContestedField } from '../ui/conflict/conflict';
+import { AfterSaving } from '../ui/after-saving';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { Drafts } from '../ui/drafts/drafts';
 import { OthersWriting } from '../ui/drafts/others-writing';
@@ -19,6 +20,7 @@ import { type Answers, asTyped, faultsIn, toSend } from './plan-field';
 import { PlanQuestion } from './plan-question';
 import { sectionFields, type SectionName, storedOf } from './plan-sections';
 import { saveSection } from './save-section';
+import { takeBackSection } from './take-back-section';
 
 const headings: Record<SectionName, string> = {
   'long-term': 'plans.longTerm', outcome: 'plans.addOutcome', action: 'plans.addAction', part: 'plans.parts', helper: 'plans.addHelper', copy: 'plans.addCopy', update: 'plans.updateOutcome',
@@ -38,6 +40,7 @@ export class SectionPage {
   readonly no = input<string>();
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly afterSaving = inject(AfterSaving);
   protected readonly language = inject(Language);
   private readonly transloco = inject(TranslocoService);
   private readonly today = inWales(new Date()).on;
@@ -48,8 +51,9 @@ export class SectionPage {
   });
   protected readonly fields = computed(() => sectionFields[this.section()]);
   private readonly stored = computed(() => (this.version.hasValue() ? storedOf(this.version.value(), this.section(), this.no()) : null));
-  /** The version that is written over: the one read, or after a conflict the one that was shown. */
-  private readonly over = signal<number | null>(null);
+  /** What is written over, where it is not what was read: after a conflict what was shown. */
+  private readonly over = signal<Problem['theirs'] | null>(null);
+  private readonly replaced = computed(() => ({ ...this.stored()?.values, ...this.over()?.values }));
   protected readonly writing = computed(() => `plan-${this.section()}.${this.publicId()}.${this.versionNo()}.${this.no() ?? 'new'}`);
   protected readonly draft = inject(Drafts).open<Answers>({
     place: () => this.writing(),
@@ -107,7 +111,7 @@ export class SectionPage {
   }
 
   protected async choose(chosen: Answers): Promise<void> {
-    this.over.set(this.theirs()?.version ?? null);
+    this.over.set(this.theirs());
     this.draft.value.update((answers) => ({ ...answers, ...chosen }));
     await this.send();
   }
@@ -124,12 +128,16 @@ export class SectionPage {
     if (this.faults().length > 0 || this.isSending() || !this.version.hasValue()) return;
     this.isSending.set(true);
     try {
-      await saveSection(this.api, {
-        publicId: this.publicId(), versionNo: Number(this.versionNo()), section: this.section(), no: this.no(), version: this.over() ?? this.stored()?.version ?? 0, key: this.draft.key(),
-        assessmentNo: this.version.value().restsOn?.assessmentNo ?? null, body: toSend(this.fields(), this.draft.value(), this.today),
-      });
+      const [written, before] = [this.draft.value(), toSend(this.fields(), asTyped(this.fields(), this.replaced(), this.language.current()), this.today)];
+      const section = {
+        publicId: this.publicId(), versionNo: Number(this.versionNo()), section: this.section(), no: this.no(), version: this.over()?.version ?? this.stored()?.version ?? 0, key: this.draft.key(),
+        assessmentNo: this.version.value().restsOn?.assessmentNo ?? null, body: toSend(this.fields(), written, this.today),
+      };
+      const saved = await saveSection(this.api, section);
       await this.draft.finish();
-      await this.router.navigate(this.back());
+      await this.afterSaving.lead(this.router.createUrlTree(this.back()).toString(), {
+        words: 'plans.saved', from: this.router.url, written: { place: this.writing(), value: written }, undo: () => takeBackSection(this.api, section, saved, before),
+      });
     } catch (error) {
       this.refused.set(problemOf(error));
     } finally {

@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { dropOutcome, planChanges, planVersion, sendPlan, takeBackPlan } from '../api/functions';
 import { ChildStrip } from '../identity/child-strip';
 import { Session } from '../staff/session';
+import { AfterSaving } from '../ui/after-saving';
 import { OthersWriting } from '../ui/drafts/others-writing';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Both } from '../ui/language/both';
@@ -25,6 +26,7 @@ export class VersionPage {
   readonly publicId = input.required<string>();
   readonly versionNo = input.required<string>();
   private readonly api = inject(Api);
+  private readonly afterSaving = inject(AfterSaving);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly mayWrite = inject(Session).may('record-work');
@@ -36,7 +38,8 @@ export class VersionPage {
   protected send(): Promise<void> {
     return this.act(async () => {
       await this.api.invoke(sendPlan, { ...this.of(), body: { version: this.version.value()!.version } });
-      await this.router.navigate(['/children', this.publicId(), 'plan']);
+      const of = this.of();
+      await this.afterSaving.lead(`/children/${of.publicId}/plan`, { words: 'plans.isSent', from: this.router.url, undo: () => this.api.invoke(takeBackPlan, of) });
     });
   }
 

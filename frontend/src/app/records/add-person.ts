@@ -8,6 +8,8 @@ import { type Answers, toSend } from './answers';
 import { RecordForm } from './record-form';
 import { RecordKinds } from './record-kinds';
 import { Refusals } from './refusals';
+import { TakeBack } from '../due/take-back';
+import { AfterSaving } from '../ui/after-saving';
 import { Drafts } from '../ui/drafts/drafts';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { ErrorSummary } from '../ui/error-summary';
@@ -34,6 +36,9 @@ export class AddPerson {
   private readonly api = inject(Api);
   private readonly kinds = inject(RecordKinds);
   private readonly router = inject(Router);
+  private readonly afterSaving = inject(AfterSaving);
+  private readonly takeBack = inject(TakeBack);
+  private readonly place = computed(() => `record.${this.publicId()}.people.new`);
   private readonly today = inWales(new Date()).on;
   protected readonly refusals = inject(Refusals);
   protected readonly who = computed(() => this.kinds.kind('people'));
@@ -41,7 +46,7 @@ export class AddPerson {
   /** Everything but who it is, which is answered above. */
   protected readonly asked = computed(() => (this.what()?.groups ?? []).flatMap(({ fields }) => fields.map(({ name }) => name)).filter((name) => name !== 'person_id'));
   protected readonly known = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(knownPeople, params) });
-  protected readonly draft = inject(Drafts).open<Written>({ place: () => `record.${this.publicId()}.people.new`, blank: { known: '', answers: {} } });
+  protected readonly draft = inject(Drafts).open<Written>({ place: () => this.place(), blank: { known: '', answers: {} } });
   protected readonly isSending = signal(false);
 
   protected write(part: Partial<Written>): void {
@@ -51,14 +56,19 @@ export class AddPerson {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const [who, what, { known, answers }] = [this.who(), this.what(), this.draft.value()];
+    const [who, what, written] = [this.who(), this.what(), this.draft.value()];
+    const { known, answers } = written;
     if (!who || !what || this.isSending()) return;
     this.isSending.set(true);
     try {
       const { person_id: _, ...values } = { ...(known ? {} : toSend(who, answers, this.today)), ...toSend(what, answers, this.today) };
-      await this.api.invoke(addPerson, { publicId: this.publicId(), 'idempotency-key': this.draft.key(), body: known ? { known, values } : { values } });
+      const { relationship } = await this.api.invoke(addPerson, { publicId: this.publicId(), 'idempotency-key': this.draft.key(), body: known ? { known, values } : { values } });
       await this.draft.finish();
-      await this.router.navigate(['/children', this.publicId(), 'people']);
+      const which = { publicId: this.publicId(), kind: 'relationships' };
+      await this.afterSaving.lead(`/children/${this.publicId()}/people`, {
+        words: 'story.personAdded', from: this.router.url, written: { place: this.place(), value: written },
+        undo: () => this.takeBack.undo({ which, ...relationship, before: null, ended: null }),
+      });
     } catch (error) {
       this.refusals.take(error);
     } finally {

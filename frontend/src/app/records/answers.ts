@@ -8,6 +8,14 @@ import { fieldsOf } from './record-kinds';
 /** What has been typed and chosen so far, by field; the time of a date and time stands beside it under `<name>@`. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
+export interface Written {
+  readonly answers: Answers;
+  readonly reason: string;
+  readonly ends: boolean;
+  readonly end: Answers;
+}
+
 export const timeOf = (name: string): string => `${name}@`;
 
 /** Stored answers as they stand in a form: days in words. */

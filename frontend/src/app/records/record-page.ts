@@ -5,6 +5,7 @@ import type { RecordDoneView } from '../api/models';
 import { MovedClocks } from '../due/moved-clocks';
 import { Conflict } from '../ui/conflict/conflict';
 import { ChildStrip } from '../identity/child-strip';
+import { AfterSaving } from '../ui/after-saving';
 import { Drafts } from '../ui/drafts/drafts';
 import { DraftStateLine } from '../ui/drafts/draft-state';
 import { OthersWriting } from '../ui/drafts/others-writing';
@@ -15,23 +16,15 @@ import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { SavedBefore } from '../ui/saved-before';
-import { type Answers, asTyped, differences, isAsked, onlyOf, toSend } from './answers';
+import { type Answers, asTyped, differences, isAsked, onlyOf, toSend, type Written } from './answers';
 import { Contested } from './contested';
 import { RecordForm } from './record-form';
 import { RecordKinds, fieldsOf } from './record-kinds';
 import { placeOf, RecordsDoor } from '../due/records-door';
 import { Refusals } from './refusals';
 import { SayAnswer } from './say-answer';
-import type { JustSaved } from '../due/take-back';
+import { type JustSaved, TakeBack } from '../due/take-back';
 import { UndoSaved } from '../due/undo-saved';
-
-/** What is being written: the answers, why a stored one changes, and whether the open spell ends with this one. */
-interface Written {
-  readonly answers: Answers;
-  readonly reason: string;
-  readonly ends: boolean;
-  readonly end: Answers;
-}
 
 /** Records a new row of a kind, or corrects one. What is typed is kept as a draft until it is sent. */
 @Component({
@@ -51,6 +44,8 @@ export class RecordPage {
   private readonly kinds = inject(RecordKinds);
   private readonly language = inject(Language);
   private readonly router = inject(Router);
+  private readonly afterSaving = inject(AfterSaving);
+  private readonly takeBack = inject(TakeBack);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly banner = viewChild<ElementRef<HTMLElement>>('banner');
   protected readonly refusals = inject(Refusals);
@@ -156,12 +151,15 @@ export class RecordPage {
     try {
       const [before, written] = [this.justBefore(), this.draft.value()];
       const [done, back] = [await this.store([...confirmed], version), this.back()];
-      this.saved.set(done !== 'waits' && done.record ? { just: { which: this.which(), key: done.record.key, version: done.record.version, ...before }, written } : null);
+      const just = done !== 'waits' && done.record ? { which: this.which(), key: done.record.key, version: done.record.version, ...before } : null;
+      this.saved.set(just && { just, written });
       this.wasUndone.set(false);
       await this.draft.finish();
       this.refusals.clear();
-      if (back?.startsWith('/')) await this.router.navigateByUrl(back);
-      else {
+      if (back?.startsWith('/')) {
+        if (!just) await this.router.navigateByUrl(back);
+        else await this.afterSaving.lead(back, { words: 'records.saved', from: this.router.url, written: { place: this.writing(), value: written }, undo: () => this.takeBack.undo(just) });
+      } else {
         this.waits.set(done === 'waits');
         this.done.set(done === 'waits' ? { record: null, moved: [] } : done);
         setTimeout(() => this.banner()?.nativeElement.focus());

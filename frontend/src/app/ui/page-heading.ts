@@ -22,6 +22,12 @@ export class HeadingFocus {
     heading.focus();
   }
 
+  /** What is said above the heading takes it in its place. */
+  giveTo(find: () => HTMLElement | null): void {
+    this.isDue = false;
+    setTimeout(() => find()?.focus());
+  }
+
   /** A change of the query alone, as a page of a list or another day, leaves the focus where it is. */
   private arrive(url: string): void {
     const path = url.split(/[?#]/)[0] ?? '';

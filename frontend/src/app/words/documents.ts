@@ -110,7 +110,8 @@ export const documents = {
   untilWrong: { en: 'Enter the last day it is kept', cy: 'Rhowch y diwrnod olaf y caiff ei chadw' },
   keep: { en: 'Keep the document', cy: 'Cadw’r ddogfen' },
   keeping: { en: 'Looking at the file and keeping it…', cy: 'Wrthi’n edrych ar y ffeil a’i chadw…' },
-  fileAgain: { en: 'What you write here is kept as you write. The file is not: choose it last.', cy: 'Caiff yr hyn a ysgrifennwch yma ei gadw wrth i chi ysgrifennu. Nid felly’r ffeil: dewiswch hi’n olaf.' },
+  fileKept: { en: 'The file stays on this device until you keep the document.', cy: 'Mae’r ffeil yn aros ar y ddyfais hon nes i chi gadw’r ddogfen.' },
+  isKept: { en: 'The document is kept.', cy: 'Mae’r ddogfen wedi’i chadw.' },
   inError: { en: 'It was recorded in error', cy: 'Cafodd ei chofnodi ar gam' },
   inErrorSays: {
     en: 'The document leaves the record. Its past and its file are kept, with the reason.',

@@ -62,6 +62,8 @@ export const plans = {
     saidBack: { en: 'What the child said (optional)', cy: 'Beth ddywedodd y plentyn (dewisol)' },
     giveNow: { en: 'It was given today', cy: 'Fe’i rhoddwyd heddiw' },
   },
+  saved: { en: 'Saved in the plan.', cy: 'Cadwyd yn y cynllun.' },
+  isSent: { en: 'The plan is sent to be agreed.', cy: 'Mae’r cynllun wedi’i anfon i’w gytuno.' },
   longTerm: { en: 'The long-term plan', cy: 'Y cynllun hirdymor' },
   longTermMissing: { en: 'Not written yet.', cy: 'Heb ei ysgrifennu eto.' },
   decideBy: { en: 'Decide by {{ on }}.', cy: 'Penderfynu erbyn {{ on }}.' },

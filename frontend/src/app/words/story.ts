@@ -73,6 +73,8 @@ export const story = {
   noReviewDay: { en: 'no day set for looking at it again', cy: 'dim diwrnod wedi’i bennu i’w ystyried eto' },
   lookedAtOn: { en: 'last looked at {{ on }}', cy: 'ystyriwyd ddiwethaf {{ on }}' },
   peopleTitle: { en: 'Family and other people', cy: 'Teulu a phobl eraill' },
+  personAdded: { en: 'Saved among the people in the child’s life.', cy: 'Cadwyd ymhlith y bobl ym mywyd y plentyn.' },
+  linesSaved: { en: 'The lines are saved.', cy: 'Mae’r llinellau wedi’u cadw.' },
   addPerson: { en: 'Add a person', cy: 'Ychwanegu person' },
   whoIsIt: { en: 'Who is it?', cy: 'Pwy ydyw?' },
   whoIsItHint: { en: 'People of brothers and sisters, and of children who lived in the same home, can be chosen here.', cy: 'Gellir dewis yma bobl brodyr a chwiorydd, a phobl plant a fu’n byw yn yr un cartref.' },

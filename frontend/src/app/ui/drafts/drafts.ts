@@ -27,6 +27,7 @@ export class Drafts {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly open_ = new Set<Draft<object>>();
+  private readonly handedBack = new Map<string, object>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts up whenever what is kept may have changed, for lists of drafts. */
   readonly moved = signal(0);
@@ -54,7 +55,7 @@ export class Drafts {
     effect(() => {
       const at = where();
       path.is = untracked(() => this.router.url.split(/[?#]/)[0] ?? '/');
-      untracked(() => void draft.look(at));
+      untracked(() => void draft.look(at).then(() => this.giveBack(at, draft)));
     });
     effect(() => {
       draft.value();
@@ -68,6 +69,18 @@ export class Drafts {
       });
     });
     return draft;
+  }
+
+  /** What was sent and taken back stands in the form of its place when that is opened next. */
+  handBack(place: string, value: object): void {
+    this.handedBack.set(place, value);
+  }
+
+  private giveBack<T extends object>(place: string, draft: Draft<T>): void {
+    const value = this.handedBack.get(place);
+    if (!value || !draft.isAt(place)) return;
+    this.handedBack.delete(place);
+    draft.value.set(value as T);
   }
 
   /** Somebody has arrived: keeps for them from now on, and sends what they wrote while nobody could be reached. */
@@ -93,6 +106,7 @@ export class Drafts {
   async wipe(): Promise<void> {
     clearTimeout(this.timer);
     this.device.forgetWho();
+    this.handedBack.clear();
     if (this.outbox.waiting() > 0) return;
     await this.device.wipe().catch(() => undefined); // nothing was kept where nothing can be
   }
