@@ -26,6 +26,7 @@ export function goneByHand(manager: EntityManager): Promise<GoneRow[]> {
 export async function keepOutGone(manager: EntityManager, table: RecordTable, gone: readonly GoneRow[], numbers: RowNumbers): Promise<void> {
   const { file, columns } = table;
   const named = file.key.filter((name) => name !== 'child_id' || file.name === 'children').map((name) => ({ name, type: file.fields.find((field) => field.name === name)!.type }));
+  // A person is no child’s own, and may have been taken out with the last of what joined them to one.
   const isOfChild = columns.some(({ name }) => name === 'child_no');
   for (const { kind, childNo, key } of gone) {
     const parts = kind === file.name ? partsOfKey(key, named.map(({ type }) => type)) : null;
@@ -37,7 +38,7 @@ export async function keepOutGone(manager: EntityManager, table: RecordTable, go
     });
     await manager.query(
       `update ${differences(table)} d set kept = true from ${staged(table)} s
-       where d.kind = 'added' and s.row_no = d.row_no and ${isOfChild ? 's.child_no is not distinct from $1::integer' : '$1::integer is null'} and ${given.map(({ is }) => is).join(' and ')}`,
+       where d.kind = 'added' and s.row_no = d.row_no and ${isOfChild ? 's.child_no is not distinct from $1::integer' : '($1::integer is null or true)'} and ${given.map(({ is }) => is).join(' and ')}`,
       [childNo, ...given.map(({ value }) => value)],
     );
   }

@@ -91,12 +91,13 @@ describe('Importing an extract', () => {
     await edit(`delete from visits where visit_id = 'V1'; ${gone('C1', 'visits', 'V1')}`);
     await edit(`update legal_statuses set started_on = '2015-01-06' where started_on = '2015-01-05'; ${gone('C1', 'legal-statuses', '2015-01-06', '2015-01-05')}`);
     await edit(`delete from out_of_area_decisions; delete from placements where placement_id = 'P3'; ${gone('C2', 'placements', 'P3')}; ${gone('C2', 'out-of-area-decisions', 'P3')}`);
+    await edit(`delete from relationships where relationship_id = 'Q2'; delete from people where person_id = 'N2'; ${gone('C1', 'relationships', 'Q2')}; ${gone('C1', 'people', 'N2')}`);
     const again = await bring({ 'case-events': (text) => `${text}V9,C2,placement-notice,2016-06-03,,health-board,P3,,,\n` });
     const told = again.warnings.filter(({ rule }) => rule === 'withdrawn-here').map(({ file, line, child }) => `${file} ${line} ${child}`);
-    expect(told.sort()).toEqual(['case-events.csv 5 C2', 'legal-statuses.csv 2 C1', 'out-of-area-decisions.csv 2 C2', 'placements.csv 4 C2', 'visits.csv 2 C1']);
-    expect(moved(again).sort()).toEqual(['case-events +0 ~0 -0 =1', 'legal-statuses +0 ~0 -0 =2', 'out-of-area-decisions +0 ~0 -0 =1', 'placements +0 ~0 -0 =1', 'visits +0 ~0 -0 =1']);
+    expect(told.sort()).toEqual(['case-events.csv 5 C2', 'legal-statuses.csv 2 C1', 'out-of-area-decisions.csv 2 C2', 'people.csv 3 null', 'placements.csv 4 C2', 'relationships.csv 3 C1', 'visits.csv 2 C1']);
+    expect(moved(again).sort()).toEqual(['case-events +0 ~0 -0 =1', 'legal-statuses +0 ~0 -0 =2', 'out-of-area-decisions +0 ~0 -0 =1', 'people +0 ~0 -0 =1', 'placements +0 ~0 -0 =1', 'relationships +0 ~0 -0 =1', 'visits +0 ~0 -0 =1']);
     expect(await seen('select visit_id from visits')).toEqual([{ visit_id: 'V2' }]);
-    expect(moved(await bring({}, { overwriteEdits: true })).sort()).toEqual(['legal-statuses +1 ~0 -1 =0', 'out-of-area-decisions +1 ~0 -0 =0', 'placements +1 ~0 -0 =0', 'visits +1 ~0 -0 =0']);
+    expect(moved(await bring({}, { overwriteEdits: true })).sort()).toEqual(['legal-statuses +1 ~0 -1 =0', 'out-of-area-decisions +1 ~0 -0 =0', 'people +1 ~0 -0 =0', 'placements +1 ~0 -0 =0', 'relationships +1 ~0 -0 =0', 'visits +1 ~0 -0 =0']);
   });
 
   it('takes a child out with all its rows, but not one that a file left out still speaks of', async () => {
