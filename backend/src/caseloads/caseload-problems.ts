@@ -4,6 +4,10 @@ export function noSuchWorker(): NotFound {
   return new NotFound('no-such-worker', { en: 'There is no such worker', cy: 'Nid oes gweithiwr o’r fath' });
 }
 
+export function noSuchSupervision(): NotFound {
+  return new NotFound('no-such-supervision', { en: 'There is no such supervision, or it was recorded in error', cy: 'Nid oes goruchwyliaeth o’r fath, neu fe’i cofnodwyd ar gam' });
+}
+
 export function notAtWork(): RuledOut {
   return new RuledOut([{ field: 'toStaffNo', message: { en: 'Select somebody who is at work on that day', cy: 'Dewiswch rywun sydd yn ei swydd ar y diwrnod hwnnw' } }]);
 }

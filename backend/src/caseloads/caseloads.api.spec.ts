@@ -127,6 +127,43 @@ describe('caseloads over HTTP', () => {
     expect(JSON.stringify((await holder.get(`/api/children/${child.get('C-3')}/timeline`)).body)).toContain('See the child alone.');
   });
 
+  it('in supervision are put right with a reason, by whoever supervises; what was said before and what was recorded in error stays to be read', async () => {
+    const nia = staff.get('S1')!;
+    const at = (path: string | number) => `/api/supervisions/${path}`;
+    const read = async (by = manager, whose: string | number = nia) => (await by.get(at(whose))).body as SupervisionsView;
+    const before = (await read()).supervisions[0]!;
+    const key = randomUUID();
+    const form = { heldOn: '2026-03-02', discussed: 'Busy.', nextOn: '2099-01-05', actions: [{ agreed: 'To ring.', owner: 'worker', dueOn: '2026-04-01' }, { agreed: 'To ask.', owner: 'manager', dueOn: '2026-04-01' }], children: [{ publicId: child.get('C-3'), reflection: null, decision: 'See him at school.', owner: 'worker', dueOn: null }] };
+    const send = async () => (await manager.send('POST', at(nia), form, { 'idempotency-key': key })).body as { supervisionNo: number };
+    const { supervisionNo } = await send();
+    const one = async () => (await read()).supervisions.find((each) => each.supervisionNo === supervisionNo)!;
+    const right = { version: 1, reason: 'It was the day after', heldOn: '2026-03-03', discussed: 'Busy, and well.', nextOn: '2099-01-05', actions: [{ lineNo: 1, agreed: 'To ring Nain.', owner: 'worker', dueOn: '2026-04-01' }, { lineNo: null, agreed: 'Leave.', owner: 'manager', dueOn: '2026-05-01' }] };
+    const correct = (said: object = {}, by = manager) => by.send('PATCH', at(supervisionNo), { ...right, ...said });
+    expect(await correct({ reason: ' ' })).toMatchObject({ status: 400, body: { errors: [{ field: 'reason' }] } });
+    expect(await correct({ heldOn: '2999-01-01' })).toMatchObject({ status: 422, body: { errors: [{ field: 'heldOn' }] } });
+    const worker = await test.as(['social-worker'], { email: 'nia@council.example' });
+    const elsewhere = await test.as(['team-manager'], { email: 'south@council.example' });
+    expect([(await correct({}, worker)).status, (await correct({}, elsewhere)).status]).toEqual([403, 404]);
+    expect([(await correct()).status, (await correct()).status]).toEqual([200, 200]);
+    expect(await one()).toMatchObject({
+      version: 2, heldOn: '2026-03-03', discussed: 'Busy, and well.', decisions: [{ decision: 'See him at school.' }],
+      actions: [{ lineNo: 1, agreed: 'To ring Nain.', owner: 'Nia Gweithiwr', ownedBy: 'worker' }, { lineNo: 3, agreed: 'Leave.', owner: 'Mair Rheolwr', ownedBy: 'manager' }],
+      earlier: [{ heldOn: '2026-03-02', discussed: 'Busy.', reason: 'It was the day after', actions: [{ agreed: 'To ring.', owner: 'Nia Gweithiwr' }, { agreed: 'To ask.' }] }],
+    });
+    expect(await correct({ discussed: 'Else.' })).toMatchObject({ status: 409, body: { theirs: { version: 2, values: { discussed: 'Busy, and well.', actions: [{ lineNo: 1 }, { lineNo: 3, owner: 'manager' }] } } } });
+    const decision = async () => (await manager.get(`/api/children/${child.get('C-3')}/records/supervision-decisions`)).body as { rows: { cells: unknown[] }[]; withdrawn: { reason: string }[] };
+    expect(JSON.stringify((await decision()).rows)).toContain('2026-03-03');
+    const withdraw = (by = manager, version = 2) => by.send('POST', at(`${supervisionNo}/withdraw`), { version, reason: 'Of somebody else' });
+    expect([(await withdraw(worker)).status, (await withdraw(elsewhere)).status, (await withdraw(manager, 1)).status]).toEqual([403, 404, 409]);
+    expect([(await withdraw()).status, (await withdraw()).status]).toEqual([200, 404]);
+    expect(await send()).toEqual({ supervisionNo });
+    const inError = [{ heldOn: '2026-03-03', reason: 'Of somebody else', actions: [{ agreed: 'To ring Nain.' }, { agreed: 'Leave.' }] }];
+    expect(await read()).toMatchObject({ supervisions: [{ supervisionNo: before.supervisionNo, decisions: [{ decision: 'See the child alone.' }] }], recordedInError: inError });
+    expect((await read(worker, 'mine')).recordedInError).toMatchObject(inError);
+    expect((await decision()).withdrawn).toMatchObject([{ reason: 'Of somebody else' }]);
+    expect((await sql(`select e::text as whole from audit.events e where event like 'supervision-%'`)).map(({ whole }: { whole: string }) => whole).join()).not.toMatch(/Nain|Busy|school/);
+  });
+
   it('are for those who allocate', async () => {
     const worker = await test.as(['social-worker'], { email: 'nia@council.example' });
     expect((await worker.get('/api/caseloads/nobody')).status).toBe(403);

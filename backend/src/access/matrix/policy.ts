@@ -10,6 +10,7 @@ import { statedOfTheRest } from './stated-of-the-rest.js';
 const noReason = ['PUT /api/children/:publicId/purpose'];
 
 const device = 'it is sent what only a device can answer: passkeys.api.spec and factors.api.spec do';
+const none = 'they were in no supervision here: caseloads.api.spec has one';
 const job = 'its job is undone with it before it is read again';
 /** What is not done although whoever asks may, and why. */
 const comes: Record<string, readonly [number, string]> = {
@@ -20,7 +21,9 @@ const comes: Record<string, readonly [number, string]> = {
   'POST /api/children/:publicId/brief/take-back': [404, 'their briefs have no lines: people.api.spec takes some back'],
   'DELETE /api/children/:publicId/plan/copies/:copyNo': [409, 'only whoever recorded it takes it back: plans.api.spec does'],
   'DELETE /api/children/:publicId/plan/updates/:updateNo': [409, 'only whoever told it takes it back: plans.api.spec does'],
-  'PUT /api/supervisions/:supervisionNo/actions/:lineNo/done': [404, 'they were in no supervision here: caseloads.api.spec has one'],
+  'PUT /api/supervisions/:supervisionNo/actions/:lineNo/done': [404, none],
+  'PATCH /api/supervisions/:supervisionNo': [404, none],
+  'POST /api/supervisions/:supervisionNo/withdraw': [404, none],
   'POST /api/law-settings/bank-holidays': [404, job],
   'POST /api/law-settings/terms': [404, job],
   'POST /api/law-settings/numbers': [404, job],

@@ -26,6 +26,8 @@ export const actTitles: Readonly<Record<string, Bilingual>> = {
   'handovers-seen': { en: 'Read the handovers between workers', cy: 'Darllenodd y nodiadau trosglwyddo rhwng gweithwyr' },
   'supervision-seen': { en: 'Read what supervision decided', cy: 'Darllenodd yr hyn a benderfynwyd mewn goruchwyliaeth' },
   'supervision-recorded': { en: 'Recorded what supervision decided', cy: 'Cofnododd yr hyn a benderfynwyd mewn goruchwyliaeth' },
+  'supervision-corrected': { en: 'Corrected the day on which supervision decided something', cy: 'Cywirodd y diwrnod y penderfynwyd rhywbeth mewn goruchwyliaeth' },
+  'supervision-withdrawn': { en: 'Said that what supervision decided was recorded in error', cy: 'Nododd fod yr hyn a benderfynwyd mewn goruchwyliaeth wedi’i gofnodi ar gam' },
   'merge-looked-at': { en: 'Compared the record with another', cy: 'Cymharodd y cofnod ag un arall' },
   'children-merged': { en: 'Made one record of two', cy: 'Gwnaeth un cofnod o ddau' },
   'merge-undone': { en: 'Made two records of one again', cy: 'Gwnaeth ddau gofnod o un eto' },

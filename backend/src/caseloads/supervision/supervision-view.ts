@@ -2,7 +2,10 @@
 export class SupervisionActionView {
   lineNo: number;
   agreed: string;
+  /** Name of who does it. */
   owner: string;
+  /** Which of the two that is. */
+  ownedBy: 'worker' | 'manager';
   /** ISO dates. */
   dueOn: string;
   doneOn: string | null;
@@ -20,8 +23,30 @@ export class SupervisionDecisionView {
   doneOn: string | null;
 }
 
+/** Something agreed, as it was before. */
+export class SupervisionPastActionView {
+  agreed: string;
+  owner: string;
+  /** ISO date. */
+  dueOn: string;
+}
+
+/** What a supervision said until it was corrected or recorded in error: what it said, who changed that, when and why. */
+export class SupervisionPastView {
+  /** ISO date. */
+  heldOn: string;
+  discussed: string | null;
+  nextOn: string | null;
+  actions: SupervisionPastActionView[];
+  by: string | null;
+  /** British time to the minute. */
+  at: string;
+  reason: string;
+}
+
 export class SupervisionView {
   supervisionNo: number;
+  version: number;
   /** ISO date. */
   heldOn: string;
   discussed: string | null;
@@ -30,6 +55,8 @@ export class SupervisionView {
   actions: SupervisionActionView[];
   /** Of children the reader may see; the others are not counted either. */
   decisions: SupervisionDecisionView[];
+  /** What it said before each correction, the latest first. */
+  earlier: SupervisionPastView[];
 }
 
 /** A child of the worker, to choose from. */
@@ -50,6 +77,8 @@ export class SupervisionsView {
   /** Whether whoever reads may record one. */
   mayRecord: boolean;
   supervisions: SupervisionView[];
+  /** Those that were recorded in error, the latest first, 25 at most. */
+  recordedInError: SupervisionPastView[];
   children: SupervisedChildView[];
   page: number;
   pages: number;

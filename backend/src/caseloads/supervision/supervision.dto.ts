@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 const realDay = { en: 'Enter a real date', cy: 'Rhowch ddyddiad go iawn' };
 const tooLong = { en: 'Keep this to 4,000 characters', cy: 'Cadwch hyn i 4,000 nod' };
@@ -7,6 +7,8 @@ const who = { en: 'Select who does it', cy: 'Dewiswch pwy sy’n ei wneud' };
 const agreed = { en: 'Write what you agreed', cy: 'Ysgrifennwch beth y cytunwyd arno' };
 const decided = { en: 'Write what you decided', cy: 'Ysgrifennwch beth a benderfynwyd' };
 const noChild = { en: 'Select the child', cy: 'Dewiswch y plentyn' };
+const noVersion = { en: 'Say which version of the supervision this changes', cy: 'Nodwch pa fersiwn o’r oruchwyliaeth y mae hyn yn ei newid' };
+const why = { en: 'Say why, in 1,000 characters or fewer', cy: 'Dywedwch pam, mewn 1,000 nod neu lai' };
 const tooMany = { en: 'Write 25 or fewer', cy: 'Ysgrifennwch 25 neu lai' };
 
 /** Something one of the two does by a day. */
@@ -76,6 +78,51 @@ export class RecordSupervisionDto {
   @ArrayMaxSize(25, { context: tooMany })
   @IsArray({ context: tooMany })
   children: ChildDecisionDto[];
+}
+
+/** Something agreed, as it is put right; without a number it is new. */
+export class CorrectedActionDto extends AgreedActionDto {
+  @IsOptional()
+  @IsInt({ context: agreed })
+  @Min(1, { context: agreed })
+  @Max(32_767, { context: agreed })
+  lineNo: number | null;
+}
+
+/** Why, and which version of a supervision it is said of. */
+export class SupervisionReasonDto {
+  @IsInt({ context: noVersion })
+  @Min(1, { context: noVersion })
+  @Max(2_147_483_647, { context: noVersion })
+  version: number;
+
+  @MaxLength(1000, { context: why })
+  @Matches(/\S/, { context: why })
+  @IsString({ context: why })
+  reason: string;
+}
+
+/** A supervision as it is put right. What was agreed and is left out was not agreed after all. */
+export class CorrectSupervisionDto extends SupervisionReasonDto {
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  heldOn: string;
+
+  @IsOptional()
+  @MaxLength(4000, { context: tooLong })
+  @IsString({ context: tooLong })
+  discussed: string | null;
+
+  @IsISO8601({ strict: true }, { context: realDay })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
+  nextOn: string;
+
+  @IsObject({ each: true, context: tooMany })
+  @ValidateNested({ each: true })
+  @Type(() => CorrectedActionDto)
+  @ArrayMaxSize(25, { context: tooMany })
+  @IsArray({ context: tooMany })
+  actions: CorrectedActionDto[];
 }
 
 /** Whether something agreed is done. */

@@ -28,6 +28,7 @@ export async function ownPost(manager: EntityManager, person: Person, day: strin
 export interface SupervisionRow {
   total: number;
   supervisionNo: number;
+  version: number;
   heldOn: string;
   discussed: string | null;
   nextOn: string | null;
@@ -36,16 +37,19 @@ export interface SupervisionRow {
 
 export function supervisionsOf(manager: EntityManager, staffNo: number, page: number): Promise<SupervisionRow[]> {
   return manager.query(
-    `select count(*) over ()::integer as total, v.supervision_no as "supervisionNo", v.held_on::text as "heldOn", v.discussed, v.next_on::text as "nextOn", a.name as by
-      from record.supervisions v left join staff.accounts a on a.authority_id = v.authority_id and a.account_no = v.recorded_by
+    `select count(*) over ()::integer as total, v.supervision_no as "supervisionNo", v.version, v.held_on::text as "heldOn", v.discussed, v.next_on::text as "nextOn", a.name as by
+      from record.supervisions v left join staff.accounts a on a.authority_id = v.authority_id and a.account_no = coalesce(
+        (select h.recorded_by from history.supervisions h where h.authority_id = v.authority_id and h.supervision_no = v.supervision_no and h.version = 1), v.recorded_by)
       where v.staff_no = $1 order by v.held_on desc, v.supervision_no desc limit $2 offset $3`, [staffNo, PAGE_SIZE, (page - 1) * PAGE_SIZE],
   );
 }
 
 export function actionsOf(manager: EntityManager, supervisions: readonly number[]): Promise<(SupervisionActionView & { supervisionNo: number })[]> {
   return manager.query(
-    `select x.supervision_no as "supervisionNo", x.line_no as "lineNo", x.agreed, s.name as owner, x.due_on::text as "dueOn", x.done_on::text as "doneOn"
-      from record.supervision_actions x join record.staff s on s.authority_id = x.authority_id and s.staff_no = x.owner_staff_no
+    `select x.supervision_no as "supervisionNo", x.line_no as "lineNo", x.agreed, s.name as owner,
+        case when x.owner_staff_no = v.staff_no then 'worker' else 'manager' end as "ownedBy", x.due_on::text as "dueOn", x.done_on::text as "doneOn"
+      from record.supervision_actions x join record.supervisions v on v.authority_id = x.authority_id and v.supervision_no = x.supervision_no
+        join record.staff s on s.authority_id = x.authority_id and s.staff_no = x.owner_staff_no
       where x.supervision_no = any ($1) order by x.line_no`, [supervisions],
   );
 }

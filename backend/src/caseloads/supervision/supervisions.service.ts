@@ -7,13 +7,12 @@ import { recordChanged } from '../../clocks/record-changed.js';
 import { inAuthority } from '../../database/authority-transaction.js';
 import type { Person } from '../../http/person.js';
 import { sentBefore } from '../../http/sent-before.js';
-import { RuledOut } from '../../http/problem.js';
 import { noSuchWorker } from '../caseload-problems.js';
+import { checkDays, refused } from './check-days.js';
 import type { ChildDecisionDto, RecordSupervisionDto } from './supervision.dto.js';
+import { earlierOf, recordedInErrorOf } from './supervision-past.query.js';
 import { SupervisionRecordedView, SupervisionsView } from './supervision-view.js';
 import { actionsOf, childrenOfWorker, decisionsOf, ownPost, PAGE_SIZE, supervisionsOf, workerOfTeam } from './supervisions.query.js';
-
-const refused = (field: string, en: string, cy: string) => new RuledOut([{ field, message: { en, cy } }]);
 
 /** Supervision: what a manager and a worker thought, agreed and decided. What is decided about a child stands in the child's record too. */
 @Injectable()
@@ -27,6 +26,8 @@ export class SupervisionsService {
       if (!worker) throw noSuchWorker();
       const rows = await supervisionsOf(manager, worker.staffNo, page);
       const actions = await actionsOf(manager, rows.map(({ supervisionNo }) => supervisionNo));
+      const earlier = await earlierOf(manager, rows.map(({ supervisionNo }) => supervisionNo));
+      const inError = await recordedInErrorOf(manager, worker.staffNo);
       const decisions = await decisionsOf(manager, person, day, worker.staffNo, rows.map(({ heldOn }) => heldOn));
       const children = staffNo === null ? [] : await childrenOfWorker(manager, person, day, worker.staffNo);
       const shown = new Set([...decisions, ...children].map(({ childNo }) => childNo));
@@ -39,7 +40,9 @@ export class SupervisionsService {
           ...row,
           actions: actions.filter(({ supervisionNo }) => supervisionNo === row.supervisionNo).map(({ supervisionNo: _no, ...action }) => action),
           decisions: decisions.filter(({ decidedOn }) => decidedOn === row.heldOn).map(({ childNo: _childNo, decidedOn: _decidedOn, ...decision }) => decision),
+          earlier: earlier.filter(({ supervisionNo }) => supervisionNo === row.supervisionNo).map(({ supervisionNo: _no, ...past }) => past),
         })),
+        recordedInError: inError.map(({ supervisionNo: _no, ...past }) => past),
         children: children.map(({ childNo: _childNo, ...child }) => child), page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), total,
       };
     });
@@ -47,14 +50,15 @@ export class SupervisionsService {
 
   /** @throws RuledOut at the field */
   record(person: Person, day: string, staffNo: number, key: string, form: RecordSupervisionDto): Promise<SupervisionRecordedView> {
-    if (form.heldOn > day) throw refused('heldOn', 'The date of the supervision must be today or in the past', 'Rhaid i ddyddiad yr oruchwyliaeth fod heddiw neu yn y gorffennol');
-    if (form.nextOn <= form.heldOn) throw refused('nextOn', 'The next supervision must be after this one', 'Rhaid i’r oruchwyliaeth nesaf fod ar ôl yr un hon');
+    checkDays(form, day);
     return inAuthority(this.dataSource, person, async (manager) => {
       const worker = await workerOfTeam(manager, person, day, staffNo);
       const own = await ownPost(manager, person, day);
       if (!worker || !own) throw noSuchWorker();
       const [before] = await manager.query(
-        `select supervision_no as "supervisionNo", staff_no = $2 and held_on = $3::date and discussed is not distinct from $4 as same from record.supervisions where supervision_id = $1`,
+        `select supervision_no as "supervisionNo", staff_no = $2 and held_on = $3::date and discussed is not distinct from $4 as same from (
+          select supervision_id, supervision_no, staff_no, held_on, discussed, version from record.supervisions
+          union all select supervision_id, supervision_no, staff_no, held_on, discussed, version from history.supervisions) x where supervision_id = $1 order by version limit 1`,
         [key, staffNo, form.heldOn, form.discussed?.trim() || null],
       );
       if (before && !before.same) throw sentBefore();

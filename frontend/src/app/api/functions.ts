@@ -383,5 +383,9 @@ export type { Supervisions$Params as Supervisions$Params } from './fn/supervisio
 export { supervisions as supervisions } from './fn/supervisions/supervisions';
 export type { RecordSupervision$Params as RecordSupervision$Params } from './fn/supervisions/record-supervision';
 export { recordSupervision as recordSupervision } from './fn/supervisions/record-supervision';
+export type { CorrectSupervision$Params as CorrectSupervision$Params } from './fn/supervisions/correct-supervision';
+export { correctSupervision as correctSupervision } from './fn/supervisions/correct-supervision';
+export type { WithdrawSupervision$Params as WithdrawSupervision$Params } from './fn/supervisions/withdraw-supervision';
+export { withdrawSupervision as withdrawSupervision } from './fn/supervisions/withdraw-supervision';
 export type { SupervisionActionDone$Params as SupervisionActionDone$Params } from './fn/supervisions/supervision-action-done';
 export { supervisionActionDone as supervisionActionDone } from './fn/supervisions/supervision-action-done';

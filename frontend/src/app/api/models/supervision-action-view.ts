@@ -10,5 +10,14 @@ export interface SupervisionActionView {
    */
   dueOn: string;
   lineNo: number;
+
+  /**
+   * Which of the two that is.
+   */
+  ownedBy: 'worker' | 'manager';
+
+  /**
+   * Name of who does it.
+   */
   owner: string;
 }

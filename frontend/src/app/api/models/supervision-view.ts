@@ -3,6 +3,7 @@
 
 import { SupervisionActionView } from '../models/supervision-action-view';
 import { SupervisionDecisionView } from '../models/supervision-decision-view';
+import { SupervisionPastView } from '../models/supervision-past-view';
 export interface SupervisionView {
   actions: Array<SupervisionActionView>;
   by: string | null;
@@ -14,9 +15,15 @@ export interface SupervisionView {
   discussed: string | null;
 
   /**
+   * What it said before each correction, the latest first.
+   */
+  earlier: Array<SupervisionPastView>;
+
+  /**
    * ISO date.
    */
   heldOn: string;
   nextOn: string | null;
   supervisionNo: number;
+  version: number;
 }
