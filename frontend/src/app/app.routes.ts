@@ -21,6 +21,7 @@ export const routes: Routes = [
   { path: 'team/cover', title: 'access.covers', canActivate: [signedIn, permitted('set-cover')], loadComponent: () => import('./access/covers-page').then(({ CoversPage }) => CoversPage) },
   { path: 'team/sign-off', title: 'plans.signOff', canActivate: [signedIn, permitted('sign-off')], loadComponent: () => import('./plans/sign-off-page').then(({ SignOffPage }) => SignOffPage) },
   { path: 'team/supervision/:staffNo', title: 'supervision.title', canActivate: [signedIn, permitted('supervise')], loadComponent: () => import('./caseloads/supervision-page').then(({ SupervisionPage }) => SupervisionPage) },
+  { path: 'team/supervision/:staffNo/:supervisionNo', title: 'supervision.correct', canActivate: [signedIn, permitted('supervise')], loadComponent: () => import('./caseloads/correct-supervision').then(({ CorrectSupervision }) => CorrectSupervision) },
   { path: 'my-supervision', title: 'supervision.mine', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./caseloads/supervision-page').then(({ SupervisionPage }) => SupervisionPage) },
   { path: 'team/allocate', title: 'caseloads.allocate', canActivate: [signedIn, permitted('allocate')], loadComponent: () => import('./caseloads/allocate').then(({ Allocate }) => Allocate) },
   { path: 'team', canActivate: [signedIn, permitted('see-team-work')], loadChildren: () => import('./clocks/clocks.routes').then(({ teamRoutes }) => teamRoutes) },

@@ -1,7 +1,11 @@
+import type { SupervisionView } from '../api/models';
 import { readDay } from '../ui/language/read-day';
+import { sayDay } from '../ui/language/say-day';
 
 /** Something one of the two does, as it is typed. */
 export interface AgreedBeingWritten {
+  /** Of what was agreed before; none of what is new. */
+  readonly lineNo?: number;
   readonly agreed: string;
   readonly owner: '' | 'worker' | 'manager';
   readonly dueOn: string;
@@ -22,6 +26,8 @@ export interface SupervisionBeingWritten {
   readonly nextOn: string;
   readonly actions: readonly AgreedBeingWritten[];
   readonly children: readonly DecisionBeingWritten[];
+  /** Why it is corrected. */
+  readonly reason: string;
 }
 
 export const noAction: AgreedBeingWritten = { agreed: '', owner: '', dueOn: '' };
@@ -60,5 +66,20 @@ export function supervisionToSend({ heldOn, discussed, nextOn, actions, children
     children: children.filter((row) => !isBlank(row)).map((row) => ({
       publicId: row.publicId, reflection: row.reflection.trim() || null, decision: row.decision.trim(), owner: owner(row.owner), dueOn: row.dueOn === '' ? null : day(row.dueOn),
     })),
+  };
+}
+
+/** What was agreed, as it is sent where it is put right. */
+export function agreedToSend(actions: readonly AgreedBeingWritten[], today: string) {
+  const begun = actions.filter((row) => !isBlank(row));
+  return supervisionToSend({ heldOn: '', discussed: '', nextOn: '', actions: begun, children: [], reason: '' }, today).actions.map((action, at) => ({ ...action, lineNo: begun[at]?.lineNo ?? null }));
+}
+
+/** A supervision as it is stored, to be put right. */
+export function asWritten({ heldOn, discussed, nextOn, actions }: Pick<SupervisionView, 'heldOn' | 'discussed' | 'nextOn' | 'actions'>, language: 'en' | 'cy'): SupervisionBeingWritten {
+  const day = (on: string | null) => (on ? sayDay(on, language) : '');
+  return {
+    heldOn: day(heldOn), discussed: discussed ?? '', nextOn: day(nextOn), reason: '', children: [],
+    actions: actions.map(({ lineNo, agreed, ownedBy, dueOn }) => ({ lineNo, agreed, owner: ownedBy, dueOn: day(dueOn) })),
   };
 }

@@ -10,12 +10,13 @@ import { Language } from '../ui/language/language';
 import { inWales, sayDay } from '../ui/language/say-day';
 import { problemOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
-import { type AgreedBeingWritten, type DecisionBeingWritten, faultsIn, noAction, noDecision, type SupervisionBeingWritten, supervisionToSend } from './supervision-being-written';
+import { AgreedRows } from './agreed-rows';
+import { type DecisionBeingWritten, faultsIn, noAction, noDecision, type SupervisionBeingWritten, supervisionToSend } from './supervision-being-written';
 
 /** A supervision as it is written: one text, what was agreed, what was decided about children, and when the next one is. */
 @Component({
   selector: 'ael-supervision-form',
-  imports: [DraftStateLine, ErrorSummary, TextField, TranslocoPipe],
+  imports: [AgreedRows, DraftStateLine, ErrorSummary, TextField, TranslocoPipe],
   templateUrl: './supervision-form.html',
 })
 export class SupervisionForm {
@@ -29,7 +30,7 @@ export class SupervisionForm {
   private readonly today = inWales(new Date()).on;
   protected readonly draft = inject(Drafts).open<SupervisionBeingWritten>({
     place: () => `supervision.${this.staffNo()}`,
-    blank: () => ({ heldOn: sayDay(this.today, this.language.current()), discussed: '', nextOn: '', actions: [noAction], children: [] }),
+    blank: () => ({ heldOn: sayDay(this.today, this.language.current()), discussed: '', nextOn: '', actions: [noAction], children: [], reason: '' }),
   });
   protected readonly owners = ['worker', 'manager'] as const;
   protected readonly isSending = signal(false);
@@ -43,6 +44,8 @@ export class SupervisionForm {
     return errors.length > 0 ? errors.map(({ message }) => ({ field: null, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
   });
 
+  protected readonly faultOf = (field: string) => this.fault(field);
+
   protected fault(field: string): string | null {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }
@@ -52,16 +55,8 @@ export class SupervisionForm {
     this.draft.value.update((written) => ({ ...written, ...part }));
   }
 
-  protected agree(at: number, part: Partial<AgreedBeingWritten>): void {
-    this.say({ actions: this.draft.value().actions.map((row, index) => (index === at ? { ...row, ...part } : row)) });
-  }
-
   protected decide(at: number, part: Partial<DecisionBeingWritten>): void {
     this.say({ children: this.draft.value().children.map((row, index) => (index === at ? { ...row, ...part } : row)) });
-  }
-
-  protected addAction(): void {
-    this.say({ actions: [...this.draft.value().actions, noAction] });
   }
 
   protected addChild(): void {

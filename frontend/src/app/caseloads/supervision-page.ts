@@ -8,17 +8,20 @@ import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
 import { ProblemPage } from '../ui/problem-page';
 import { SupervisionForm } from './supervision-form';
+import { SupervisionPast } from './supervision-past';
 
 /** A worker’s supervision: what was agreed and decided, the latest first; their manager writes the next. Without a worker, one’s own. */
 @Component({
   selector: 'ael-supervision-page',
-  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, SupervisionForm, TranslocoPipe],
+  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, SupervisionForm, SupervisionPast, TranslocoPipe],
   templateUrl: './supervision-page.html',
   host: { class: 'page wrap' },
 })
 export class SupervisionPage {
   readonly staffNo = input<string>();
   readonly page = input<string>();
+  /** What was done to one of them a moment ago. */
+  readonly done = input<string>();
   private readonly api = inject(Api);
   private readonly told = viewChild<ElementRef<HTMLElement>>('told');
   protected readonly held = resource({
@@ -33,7 +36,7 @@ export class SupervisionPage {
     setTimeout(() => this.told()?.nativeElement.focus());
   }
 
-  protected async done(supervisionNo: number, lineNo: number, isDone: boolean): Promise<void> {
+  protected async sayDone(supervisionNo: number, lineNo: number, isDone: boolean): Promise<void> {
     await this.api.invoke(supervisionActionDone, { supervisionNo: String(supervisionNo), lineNo: String(lineNo), body: { isDone } });
     this.held.reload();
   }
