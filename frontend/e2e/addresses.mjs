@@ -6,6 +6,7 @@ const lists = {
   job: ['/jobs', /^\/jobs\/([^/?]+)$/],
   carer: ['/records/carers', /^\/records\/carers\/((?!new)[^/?]+)$/],
   worker: ['/team', /^\/team\/(\d+)/],
+  supervision: ['/team/supervision/{worker}', /^\/team\/supervision\/\d+\/(\d+)/],
   account: ['/admin/accounts', /^\/admin\/accounts\/((?!new)[^/?]+)$/],
   clock: ['/children/{child}/clocks', /\/clocks\/([^/?#]+)/],
   visit: ['/children/{child}/visits', /\/visits\/(\d+)$/],
@@ -41,11 +42,17 @@ async function firstOf(page, list, name) {
   return lists[name][1].exec(new URL(page.url()).pathname)[1];
 }
 
-/** What is made where none is there: a version of a plan that may be written, and a document. */
+/** What is made where none is there: a version of a plan that may be written, a document, and a supervision. */
 const made = {
   version: async (page) => {
     await page.locator('.between button.btn:not(.second)').click();
     await page.waitForURL(/versions\/\d+$/);
+  },
+  supervision: async (page) => {
+    await page.locator('#next-on').fill('7/1/2099');
+    await page.locator('main form button[type=submit]').click();
+    await page.locator('main article a[href^="/team/supervision/"]').first().click();
+    await page.waitForURL(/\/supervision\/\d+\/\d+/);
   },
   document: async (page, list) => {
     await go(page, `${list}/new`);
