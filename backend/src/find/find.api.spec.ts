@@ -45,6 +45,9 @@ describe('finding people over HTTP', () => {
   ])('%s finds %j', async (typed, expected) => expect(await references(typed)).toEqual(expected));
 
   it('puts their own children first, then their team’s, and shows nobody else’s', async () => {
+    const head = await test.as(['head-of-service'], { email: 'mari@council.example' });
+    expect((await found('Jones', head)).children.rows.map(({ reference, near }) => `${reference} ${near}`)).toEqual(['C-12 mine', 'C-5 team', 'C-4 other', 'C-3 other']);
+    expect((await found('Jones 2012', head)).children.rows.map(({ reference, near }) => `${reference} ${near}`)).toEqual(['C-5 team', 'C-4 other']);
     expect((await found('Jones')).children.rows.map(({ reference, near }) => `${reference} ${near}`)).toEqual(['C-4 other', 'C-12 other', 'C-5 other', 'C-3 other']);
     expect((await found('Jones', worker)).children.rows.map(({ reference, near }) => `${reference} ${near}`)).toEqual(['C-5 mine', 'C-12 team']);
   });
@@ -63,6 +66,8 @@ describe('finding people over HTTP', () => {
     await rename('Whelan');
     expect([await references('Mali Whelan'), await references('Mali Obrien')]).toEqual([['C-2'], ['C-2']]);
     expect((await found('Mali Obrien')).children.rows[0]!.because).toEqual(['former-name']);
+    await rename('Quinn');
+    expect([await references('Mali Quinn'), await references('Mali Whelan'), await references('Mali Obrien')]).toEqual([['C-2'], ['C-2'], ['C-2']]);
     await rename('O’Brien');
     expect((await found('Mali Obrien')).children.rows[0]!.because).toEqual([]);
   });

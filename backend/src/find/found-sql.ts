@@ -27,19 +27,21 @@ export function foundSql(kind: Kind, words: readonly string[], typed: Pick<Typed
   const values: unknown[] = [];
   const at = (value: unknown) => `$${first - 1 + values.push(value)}`;
   const within = (sources: string, from: string, to: string) =>
-    `select n.no, max(n.sorted) as sorted from find.names n where n.kind = '${kind}' and n.source in ${sources} and n.word >= ${from} and n.word <= ${to} group by n.no`;
-  const parts: string[] = [];
+    `from find.names n where n.kind = '${kind}' and n.source in ${sources} and n.word >= ${from} and n.word <= ${to}`;
   const few = words.slice(0, MOST_WORDS);
   const alike = alikeSql(kind, at(few));
-  if (few.length > 0) parts.push(wordsSql(kind, few.length));
-  if (typed.born) parts.push(`select *, 1.0::real as score from (${within(born, at(typed.born.from), at(typed.born.to))}) b`);
+  const exact = typed.born ? [within(born, at(typed.born.from), at(typed.born.to))] : [];
   // What follows a code is longer than it; the tilde comes after every letter.
-  for (const code of typed.codes) parts.push(`select *, 1.0::real as score from (${within(coded, at(code), at(code.length < 3 ? code : `${code}~`))}) k`);
-  if (parts.length === 0) return null;
-  const [one, ...others] = parts.map((sql, index) => ({ name: `f${index}`, sql }));
-  const joined = others.map(({ name, sql }) => ` join (${sql}) ${name} using (no)`).join('');
-  const score = [one!, ...others].map(({ name }) => `${name}.score`).join(' + ');
-  return { alike, sql: `select no, ${one!.name}.sorted, ${score} as score from (${one!.sql}) ${one!.name}${joined}`, values };
+  for (const code of typed.codes) exact.push(within(coded, at(code), at(code.length < 3 ? code : `${code}~`)));
+  if (few.length > 0) return { alike, sql: wordsSql(kind, few.length, exact), values };
+  const [one, ...others] = exact;
+  if (one === undefined) return null;
+  return { alike, sql: `select n.no, max(n.sorted) as sorted, ${exact.length}::real as score ${one} ${others.map(isAmong).join(' ')} group by n.no`, values };
+}
+
+/** In a CASE, because the planner does not know how many may be called so, and would ask again for each. */
+function isAmong(those: string): string {
+  return `and case when n.no in (select n.no ${those}) then true end`;
 }
 
 function alikeSql(kind: Kind, list: string): string {
@@ -49,12 +51,18 @@ function alikeSql(kind: Kind, list: string): string {
     cross join lateral ${spelt} s (word) cross join lateral find.words_like(s.word) l group by w.at, l.word)`;
 }
 
-function wordsSql(kind: Kind, count: number): string {
-  const named = `from alike t join find.names n on n.kind = '${kind}' and n.word = t.word and n.source in ${called}`;
-  // To group the many thousands of a very common surname would take as long as all else together.
-  if (count === 1) return `select n.no, n.sorted, t.likeness as score ${named}`;
+/** That a name `n` is one of the words of `alike t`. */
+export function calledAlike(kind: Kind): string {
+  return `n.kind = '${kind}' and n.word = t.word and n.source in ${called}`;
+}
+
+function wordsSql(kind: Kind, count: number, exact: readonly string[]): string {
+  const like = `from alike t join find.names n on ${calledAlike(kind)}`;
+  const also = exact.map(isAmong).join(' ');
+  if (count === 1) return `select n.no, n.sorted, (t.likeness + ${exact.length})::real as score ${like} where true ${also}`;
   const best = Array.from({ length: count }, (_, index) => `max(t.likeness) filter (where t.at = ${index + 1})`);
-  const needed = count > 2 ? count - 1 : count;
-  return `select n.no, n.sorted, (${best.map((each) => `coalesce(${each}, 0)`).join(' + ')})::real as score
-    ${named} group by n.no, n.sorted having num_nonnulls(${best.join(', ')}) >= ${needed}`;
+  const score = `(${best.map((each) => `coalesce(${each}, 0)`).join(' + ')} + ${exact.length})::real as score`;
+  if (count > 2) return `select n.no, max(n.sorted) as sorted, ${score} ${like} where true ${also} group by n.no having num_nonnulls(${best.join(', ')}) >= ${count - 1}`;
+  return `select f.no, max(n.sorted) as sorted, ${score} from (select distinct n.no ${like} where t.at = 1 ${isAmong(`${like} where t.at = 2`)} ${also}) f
+    cross join alike t join find.names n on ${calledAlike(kind)} and n.no = f.no group by f.no`;
 }
