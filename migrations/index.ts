@@ -39,6 +39,7 @@ import { TemporaryNamesLast1764000000040 } from './0040-temporary-names-last.ts'
 import { RecordInFewerSteps1764000000041 } from './0041-record-in-fewer-steps.ts';
 import { TellOfHomes1764000000043 } from './0043-tell-of-homes.ts';
 import { FindTheFirstOfMany1764000000044 } from './0044-find-the-first-of-many.ts';
+import { LayOutWords1764000000047 } from './0047-lay-out-words.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   RecordInFewerSteps1764000000041,
   TellOfHomes1764000000043,
   FindTheFirstOfMany1764000000044,
+  LayOutWords1764000000047,
 ];

@@ -14,7 +14,7 @@ export async function storeDemoFiles(dataSource: DataSource, authorityId: number
       const words = textOfDemoDocument(row[title]!, row[child]!);
       const content = Buffer.from(words);
       const sha256 = createHash('sha256').update(content).digest('hex');
-      await storeContent(manager, { authorityId }, { sha256, kind: 'txt', content, words, scan: 'not-scanned' });
+      await storeContent(manager, { authorityId }, { sha256, kind: 'txt', content, words, pieces: null, scan: 'not-scanned' });
     }
   });
 }

@@ -44,10 +44,40 @@ export class DocumentsView {
   total: number;
 }
 
+/** A line of a document: of a heading how deep it stands, from 1; of a list how far it is set in, from 0. */
+export class DocumentLineView {
+  text: string;
+  level: number;
+}
+
+/** A cell of a table in a document, and over how many columns and rows it reaches. */
+export class DocumentCellView {
+  text: string;
+  across: number;
+  down: number;
+}
+
+export class DocumentRowView {
+  isHead: boolean;
+  cells: DocumentCellView[];
+}
+
+/** A piece of a Word document as its writer set it. */
+export class DocumentPieceView {
+  /** `heading` and `paragraph` have one line, `list` has several, `table` has rows. */
+  is: string;
+  lines: DocumentLineView[];
+  /** Of a list: the numbers themselves are not in the file. */
+  isNumbered: boolean;
+  rows: DocumentRowView[];
+}
+
 /** A document with the words that can be read in its file; empty for a picture. */
 export class DocumentReadView {
   document: DocumentView;
   words: string;
+  /** The same words as the writer of a Word document set them; null of other files, and where that is not known. */
+  pieces: DocumentPieceView[] | null;
   /** The words go on in the file. */
   hasMore: boolean;
 }

@@ -139,7 +139,9 @@ describe('documents over HTTP', () => {
   it('are listed, read and found by their words, in PDF and Word, among one’s own children only', async () => {
     const pdf = await kept(makePdf('The hedgehogs went to the museum'), { ...said, title: 'Trip' });
     const docx = await kept(makeZip(docxParts('Aeth y draenogod i’r amgueddfa')), { ...said, title: 'Taith', datedOn: '2026-03-03' });
-    expect(((await worker.get(`${at()}/${pdf.documentNo}`)).body as DocumentReadView).words).toContain('hedgehogs went');
+    const read = async (documentNo: number) => (await worker.get(`${at()}/${documentNo}`)).body as DocumentReadView;
+    expect(await read(pdf.documentNo)).toMatchObject({ words: expect.stringContaining('hedgehogs went'), pieces: null });
+    expect((await read(docx.documentNo)).pieces).toEqual([{ is: 'paragraph', lines: [{ text: 'Aeth y draenogod i’r amgueddfa', level: 0 }], isNumbered: false, rows: [] }]);
     const found = async (words: string, as = worker, more = {}) => ((await as.send('POST', '/api/documents/find', { find: words, ...more })).body as DocumentsFoundView).found.map(({ title, excerpt }) => ({ title, excerpt }));
     expect(await found('hedgehog museums')).toEqual([{ title: 'Trip', excerpt: expect.stringContaining('museum') }]);
     expect(await found('draenogod')).toEqual([{ title: 'Taith', excerpt: expect.stringContaining('«draenogod»') }]);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FileKind } from '../files/file-kinds.js';
+import type { ReadFile } from '../files/read-words.js';
 
 export const PAGE_SIZE = 25;
 
@@ -43,7 +44,8 @@ export async function documentOf(manager: EntityManager, childNo: number, docume
   return row;
 }
 
-export async function wordsOf(manager: EntityManager, sha256: string): Promise<string> {
-  const [row] = await manager.query(`select words from files.contents where sha256 = $1 and scan in ('clean', 'not-scanned')`, [sha256]);
-  return row?.words ?? '';
+/** What may be read of a file: nothing of one that is held. */
+export async function wordsOf(manager: EntityManager, sha256: string): Promise<ReadFile> {
+  const [row] = await manager.query(`select words, pieces from files.contents where sha256 = $1 and scan in ('clean', 'not-scanned')`, [sha256]);
+  return row ?? { words: '', pieces: null };
 }

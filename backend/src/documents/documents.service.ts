@@ -48,8 +48,8 @@ export class DocumentsService {
     return withChild(this.dataSource, person, of, async (manager, child) => {
       const row = await this.found(manager, child, documentNo);
       await note(manager, person, { event: 'document-read', children: [child.childNo], subject: String(documentNo) });
-      const words = await wordsOf(manager, row.sha256);
-      return { document: documentAsShown(row, child, person), words: words.slice(0, LETTERS_SHOWN), hasMore: words.length > LETTERS_SHOWN };
+      const { words, pieces } = await wordsOf(manager, row.sha256);
+      return { document: documentAsShown(row, child, person), words: words.slice(0, LETTERS_SHOWN), pieces, hasMore: words.length > LETTERS_SHOWN };
     });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hostileFiles } from '../../test/files/hostile-files.js';
-import { docxParts, exif, jpegSegment, makeJpeg, makePdf, makePng, makeZip, pngChunk } from '../../test/files/make-files.js';
+import { docxParts, exif, jpegSegment, makeJpeg, makePdf, makePng, makeZip, pngChunk, styledDocx } from '../../test/files/make-files.js';
 import { cleanFile } from './clean-file.js';
 import { FileRefused } from './file-refused.js';
 import { readWords } from './read-words.js';
@@ -27,7 +27,7 @@ describe('a file of use', () => {
   ])('is taken in and read: %s', async (_name, file, kind, words) => {
     const clean = await cleanFile(file);
     expect(clean.kind).toBe(kind);
-    expect((await readWords(clean.content, clean.kind)).trim()).toBe(words);
+    expect((await readWords(clean.content, clean.kind)).words.trim()).toBe(words);
   });
 
   it('is taken in again as it was stored, and stays the same', async () => {
@@ -54,6 +54,29 @@ describe('a picture', () => {
     const sent = Buffer.concat([makePng({ more: ['tEXt', 'iTXt', 'zTXt', 'eXIf', 'tIME', 'xxXx'].map((name) => pngChunk(name, Buffer.from(secret))) }), Buffer.from(secret)]);
     expect((await cleanFile(sent)).content.equals(makePng())).toBe(true);
   });
+});
+
+it('a Word document is read as its writer set it, and as nothing else', async () => {
+  const told = (text: string, how = '') => `<w:p>${how ? `<w:pPr>${how}</w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const cell = (text: string, how = '') => `<w:tc>${how ? `<w:tcPr>${how}</w:tcPr>` : ''}${told(text)}</w:tc>`;
+  const body = `${told('Adolygiad', '<w:pStyle w:val="Pennawd1"/>')}${told('Iechyd', '<w:pStyle w:val="Pennawd3"/>')}
+    ${told('Deintydd', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')}${told('&lt;script&gt;', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>')}
+    <w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Dydd')}${cell('Pwy')}</w:tr><w:tr>${cell('Mawrth, gyda Mam', '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`;
+  const { words, pieces } = await readWords(makeZip(styledDocx(body)), 'docx');
+  expect(words).toContain('Deintydd\n\n<script>');
+  expect(pieces).toEqual([
+    { is: 'paragraph', lines: [{ text: 'Helo', level: 0 }], isNumbered: false, rows: [] },
+    { is: 'heading', lines: [{ text: 'Adolygiad', level: 1 }], isNumbered: false, rows: [] },
+    { is: 'heading', lines: [{ text: 'Iechyd', level: 2 }], isNumbered: false, rows: [] },
+    { is: 'list', lines: [{ text: 'Deintydd', level: 0 }, { text: '<script>', level: 1 }], isNumbered: true, rows: [] },
+    {
+      is: 'table', lines: [], isNumbered: false,
+      rows: [
+        { isHead: true, cells: [{ text: 'Dydd', across: 1, down: 1 }, { text: 'Pwy', across: 1, down: 1 }] },
+        { isHead: false, cells: [{ text: 'Mawrth, gyda Mam', across: 2, down: 1 }] },
+      ],
+    },
+  ]);
 });
 
 it('a PDF that cannot be read to its words is refused', async () => {

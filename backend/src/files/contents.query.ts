@@ -5,11 +5,11 @@ import type { TakenIn } from './take-in-file.js';
 import type { Scan } from './virus-scanner.js';
 
 /** Stores a content under its digest, once in an authority. */
-export async function storeContent(manager: EntityManager, { authorityId }: Acting, { sha256, kind, content, words, scan }: TakenIn): Promise<void> {
+export async function storeContent(manager: EntityManager, { authorityId }: Acting, { sha256, kind, content, words, pieces, scan }: TakenIn): Promise<void> {
   await manager.query(
-    `insert into files.contents (authority_id, sha256, kind, bytes, content, words, scan, scanned_at)
-      values ($1, $2, $3, $4, $5, $6, $7, case when $7 = 'clean' then now() end) on conflict do nothing`,
-    [authorityId, sha256, kind, content.length, content, words, scan],
+    `insert into files.contents (authority_id, sha256, kind, bytes, content, words, scan, pieces, scanned_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, case when $7 = 'clean' then now() end) on conflict do nothing`,
+    [authorityId, sha256, kind, content.length, content, words, scan, pieces === null ? null : JSON.stringify(pieces)],
   );
 }
 

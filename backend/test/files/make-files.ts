@@ -85,6 +85,19 @@ export function docxParts(words: string, { body = '', links = '', main = wordMai
   };
 }
 
+/** Parts of a Word document with what is put into its body, its headings named as a Welsh Word names them and its one list numbered. */
+export function styledDocx(body: string): Record<string, string> {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const heading = (level: number) => `<w:style w:type="paragraph" w:styleId="Pennawd${level}"><w:name w:val="heading ${level}"/></w:style>`;
+  const levels = [0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="decimal"/></w:lvl>`).join('');
+  return {
+    ...docxParts('Helo', { body, links: `<Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/>` }),
+    'word/styles.xml': `<w:styles ${main}>${heading(1)}${heading(2)}${heading(3)}</w:styles>`,
+    'word/numbering.xml': `<w:numbering ${main}><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  };
+}
+
 /** A chunk of a PNG. */
 export function pngChunk(name: string, content: Buffer): Buffer {
   const length = Buffer.alloc(4);

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { document as documentOf, withdrawDocument } from '../api/functions';
+import type { DocumentView } from '../api/models';
 import { ChildStrip } from '../identity/child-strip';
 import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Both } from '../ui/language/both';
@@ -12,11 +13,12 @@ import { PageHeading } from '../ui/page-heading';
 import { problemOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
 import { DocumentPages } from './pages/document-pages';
+import { WordsAsSet } from './words-as-set';
 
 /** One document: its pages, its words or its picture, what is said of it, its file to be saved; and saying that it was recorded in error. */
 @Component({
   selector: 'ael-document-page',
-  imports: [Both, ChildStrip, Day, DocumentPages, ErrorSummary, PageHeading, ProblemPage, RouterLink, TranslocoPipe],
+  imports: [Both, ChildStrip, Day, DocumentPages, ErrorSummary, PageHeading, ProblemPage, RouterLink, TranslocoPipe, WordsAsSet],
   templateUrl: './document-page.html',
 })
 export class DocumentPage {
@@ -43,6 +45,11 @@ export class DocumentPage {
     if (this.wasAsked() && this.reason().trim() === '') return [{ field: 'reason', words: this.transloco.translate<string>('documents.reasonMissing', {}, this.language.current()) }];
     return this.refused() === null ? [] : [{ field: null, words: this.language.of(problemOf(this.refused()).title) }];
   });
+
+  /** The language a screen reader reads it in; null where it is in both, or not said. */
+  protected languageOf({ language }: DocumentView): 'cy' | 'en' | null {
+    return language?.code === 'cy' || language?.code === 'en' ? language.code : null;
+  }
 
   protected kilobytes(bytes: number): number {
     return Math.max(1, Math.round(bytes / 1024));

@@ -77,6 +77,11 @@ export const documents = {
   words: { en: 'What it says', cy: 'Yr hyn y mae’n ei ddweud' },
   noWords: { en: 'No words can be read in this file.', cy: 'Nid oes modd darllen geiriau yn y ffeil hon.' },
   wordsGoOn: { en: 'The words go on in the file.', cy: 'Mae’r geiriau’n parhau yn y ffeil.' },
+  tableOf: { en: 'Table in {{ title }}', cy: 'Tabl yn: {{ title }}' },
+  noNumbers: {
+    en: 'Numbers that Word puts before the lines of a list are not in the file’s words, so they are not shown. Save the file to see them.',
+    cy: 'Nid yw’r rhifau y mae Word yn eu rhoi o flaen llinellau rhestr yng ngeiriau’r ffeil, felly ni chânt eu dangos. Cadwch y ffeil i’w gweld.',
+  },
   picture: { en: 'The picture itself: {{ title }}', cy: 'Y llun ei hun: {{ title }}' },
   facts: { en: 'About it', cy: 'Amdani' },
   language: { en: 'Language', cy: 'Iaith' },
