@@ -27,6 +27,11 @@ export function mayRecord({ permissions }: Pick<Person, 'permissions'>, kind: Re
   return kind.permissions.some((one) => permissions.includes(one));
 }
 
+/** Carers, homes and staff are read by those who keep them, and by those who record of a child where one lives or who works with them. */
+export function mayReadShared(person: Pick<Person, 'permissions'>, kind: RecordKind): boolean {
+  return mayRecord(person, kind) || ['record-work', 'record-reviews', 'record-panel'].some((one) => person.permissions.includes(one));
+}
+
 /** @throws Refused where the person’s role does not record this kind */
 export function kindFor(person: Person, name: string): KindTable {
   const table = tableOf(name);

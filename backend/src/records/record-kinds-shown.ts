@@ -1,6 +1,6 @@
 import { spellEnds } from '../domain/rules/spell-ends.js';
 import type { Person } from '../http/person.js';
-import { mayRecord } from './act-on-record.js';
+import { mayReadShared, mayRecord } from './act-on-record.js';
 import { recordKinds, tableOf } from './all-kinds.js';
 import { namedKinds } from './around.js';
 import { dutyCalled } from './duty-called.js';
@@ -10,10 +10,10 @@ import type { FieldLawView, RecordFieldView, RecordKindsView, RecordKindView } f
 import { type RecordSection, recordSections } from './record-sections.js';
 import { yesAndNo } from './yes-and-no.js';
 
-/** Every kind, section by section, as the forms are made from it. */
+/** Every kind this person may read, section by section, as the forms are made from it. */
 export function recordKindsShown(person: Person): RecordKindsView {
   const sections = Object.entries(recordSections).map(([name, title]) => ({
-    name, title, kinds: recordKinds.filter(({ section }) => section === (name as RecordSection)).map((kind) => kindShown(person, kind)),
+    name, title, kinds: recordKinds.filter((kind) => kind.section === (name as RecordSection) && (tableOf(kind.name).isOfChild || mayReadShared(person, kind))).map((kind) => kindShown(person, kind)),
   }));
   return { sections: sections.filter(({ kinds }) => kinds.length > 0) };
 }

@@ -175,8 +175,10 @@ describe('records by hand', () => {
     expect(await officer.send('POST', at('placements'), { values: {} }, { 'idempotency-key': randomUUID() })).toMatchObject({ status: 403 });
     await sayWhy(officer, publicIds.get('C-1'));
     expect(await list('placements', officer)).toMatchObject({ canRecord: false });
+    // Households are shown to those who keep them or record where a child lives, and to nobody for their role alone.
     const systems = await test.as(['system-administrator']);
-    expect(await systems.get('/api/records/carers')).toMatchObject({ status: 403 });
+    for (const other of [systems, officer]) expect(await other.get('/api/records/carers')).toMatchObject({ status: 403 });
+    expect(await worker.get('/api/records/carers')).toMatchObject({ status: 200, body: { canRecord: false } });
     expect(await systems.get('/api/records/staff')).toMatchObject({ status: 200, body: { canRecord: true, total: 2 } });
   });
 

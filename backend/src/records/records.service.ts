@@ -6,7 +6,7 @@ import type { ClockChange } from '../clocks/clock-changes.js';
 import { movedClocks } from '../clocks/moved-clocks.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { Person } from '../http/person.js';
-import { aroundOf, mayRecord, type OfChild, ownerOf } from './act-on-record.js';
+import { aroundOf, mayReadShared, mayRecord, type OfChild, ownerOf } from './act-on-record.js';
 import { addRecord } from './add-record.js';
 import { tableOf } from './all-kinds.js';
 import { changeRecord } from './change-record.js';
@@ -126,7 +126,7 @@ export class RecordsService {
     const table = tableOf(kind);
     if (table.isOfChild !== (publicId !== null)) throw noSuchKind();
     if (publicId !== null) return withChild(this.dataSource, person, { publicId, day }, act);
-    if (!person.permissions.includes('see-children') && !mayRecord(person, table.kind)) throw notYours();
+    if (!mayReadShared(person, table.kind)) throw notYours();
     return inAuthority(this.dataSource, person, (manager) => act(manager, null));
   }
 }

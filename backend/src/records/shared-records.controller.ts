@@ -12,7 +12,7 @@ import { RecordDoneView, RecordFormView, RecordHistoryView, RecordsView } from '
 export class SharedRecordsController {
   constructor(private readonly service: RecordsService) {}
 
-  @Allowed('use-aelwyd')
+  @Allowed('keep-records')
   @Audited('records-listed', { by: 'act' })
   @Get(':kind')
   sharedRecords(@SignedIn() person: Person, @Param('kind') kind: string, @Query() { page = 1, find = '' }: RecordsQueryDto): Promise<RecordsView> {
@@ -31,14 +31,14 @@ export class SharedRecordsController {
   }
 
   /** What a new row starts from: the spells it may end, the rows it may name. */
-  @Allowed('use-aelwyd')
+  @Allowed('keep-records')
   @Audited('record-seen', { by: 'act' })
   @Get(':kind/new')
   newSharedRecord(@SignedIn() person: Person, @Param('kind') kind: string): Promise<RecordFormView> {
     return this.service.form(person, { kind, publicId: null, day: today() }, null);
   }
 
-  @Allowed('use-aelwyd')
+  @Allowed('keep-records')
   @Audited('record-seen', { by: 'act' })
   @Get(':kind/:key')
   sharedRecord(@SignedIn() person: Person, @Param('kind') kind: string, @Param('key') key: string): Promise<RecordFormView> {
@@ -56,7 +56,7 @@ export class SharedRecordsController {
   }
 
   /** Every version of a row: who recorded it, when and why. */
-  @Allowed('use-aelwyd')
+  @Allowed('keep-records')
   @Audited('record-history-seen', { by: 'act' })
   @Get(':kind/:key/history')
   sharedRecordHistory(@SignedIn() person: Person, @Param('kind') kind: string, @Param('key') key: string): Promise<RecordHistoryView> {

@@ -35,7 +35,7 @@ export const routes: Routes = [
   { path: 'children/:publicId/visits', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./visits/visits.routes').then(({ visitsRoutes }) => visitsRoutes) },
   { path: 'children/:publicId/people/new', title: 'story.addPerson', canActivate: [signedIn, permitted('record-work')], loadComponent: () => import('./records/add-person').then(({ AddPerson }) => AddPerson) },
   { path: 'children/:publicId/records', canActivate: [signedIn, permitted('see-children')], loadChildren: () => import('./records/records.routes').then(({ childRecordsRoutes }) => childRecordsRoutes) },
-  { path: 'records', canActivate: [signedIn], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
+  { path: 'records', canActivate: [signedIn, permitted('keep-records')], loadChildren: () => import('./records/records.routes').then(({ sharedRecordsRoutes }) => sharedRecordsRoutes) },
   { path: 'children/:publicId/voice', title: 'identity.voice', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./voices/voice-page').then(({ VoicePage }) => VoicePage) },
   { path: 'children/:publicId/alerts', title: 'identity.alerts', canActivate: [signedIn, permitted('see-children')], loadComponent: () => import('./alerts/alerts-page').then(({ AlertsPage }) => AlertsPage) },
   { path: 'children/:publicId/notes/new', title: 'notes.write', canActivate: [signedIn, permitted('record-work')], loadComponent: () => import('./notes/write-note').then(({ WriteNote }) => WriteNote) },

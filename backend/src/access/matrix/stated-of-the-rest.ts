@@ -87,6 +87,15 @@ export const statedOfTheRest: readonly (Expected & { routes: readonly string[] }
     ],
   },
   {
+    for: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator', 'system-administrator'],
+    routes: [
+      'GET /api/records/:kind',
+      'GET /api/records/:kind/:key',
+      'GET /api/records/:kind/:key/history',
+      'GET /api/records/:kind/new',
+    ],
+  },
+  {
     for: ['team-manager', 'panel-administrator', 'system-administrator'],
     routes: [
       'POST /api/records/:kind',

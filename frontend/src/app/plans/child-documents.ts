@@ -1,7 +1,7 @@
 /** What a child is given, where its page is and what it is called for whoever writes it. */
 export const childDocuments = [
   { document: 'my-plan', path: 'mine', title: 'plans.mine.title' },
-  { document: 'about-carers', path: 'carers', title: 'plans.mine.carersTitle' },
+  { document: 'about-carers', path: 'carers', title: 'plans.mine.carersOrHomeTitle' },
   { document: 'whos-who', path: 'who', title: 'plans.mine.whoTitle' },
 ] as const;
 

@@ -31,7 +31,12 @@ export class MinePage {
   protected readonly shown = computed(() => (this.mine.hasValue() ? (this.mine.value().versions.find(({ no }) => no === this.opened()) ?? this.mine.value().versions[0] ?? null) : null));
   protected readonly refused = signal<string | null>(null);
   protected readonly documents = childDocuments;
-  protected readonly title = computed(() => childDocuments.find(({ document }) => document === this.document())?.title ?? 'plans.mine.title');
+  /** Of a residential home where the carers’ household would be. */
+  protected readonly isHome = computed(() => this.mine.hasValue() && this.mine.value().about?.isHome === true);
+  protected readonly title = computed(() => {
+    if (this.document() === 'about-carers' && this.mine.hasValue() && this.mine.value().about) return this.isHome() ? 'plans.mine.homeTitle' : 'plans.mine.carersTitle';
+    return childDocuments.find(({ document }) => document === this.document())?.title ?? 'plans.mine.title';
+  });
   protected readonly levels = computed(() => (this.document() === 'my-plan' ? (['short', 'picture', 'full'] as const) : (['short', 'picture'] as const)));
   private key = crypto.randomUUID();
 

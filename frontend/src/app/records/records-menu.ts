@@ -8,20 +8,26 @@ import type { RecordKindView } from '../api/models';
 import { RecordKinds } from './record-kinds';
 import { newPlaceOf } from '../due/records-door';
 
-/** What may be recorded of a child by this person, section by section, and where what is recorded stands. */
+/** What may be recorded of a child by this person, section by section, and where what is recorded stands; or of nobody in particular: carers, homes and staff. */
 @Component({
   selector: 'ael-records-menu',
   imports: [Both, ChildStrip, PageHeading, RouterLink, TranslocoPipe],
   template: `
-    <ael-child-strip [publicId]="publicId()" here="records" subject="records.title" />
+    @if (publicId(); as id) {
+      <ael-child-strip [publicId]="id" here="records" subject="records.title" />
+    }
     <div class="page wrap">
-      <a class="back" [routerLink]="['/children', publicId()]">{{ 'records.backToChild' | transloco }}</a>
-      <h1 aelHeading>{{ 'records.title' | transloco }}</h1>
-      <p class="lead">{{ 'records.lead' | transloco }}</p>
+      @if (publicId(); as id) {
+        <a class="back" [routerLink]="['/children', id]">{{ 'records.backToChild' | transloco }}</a>
+      }
+      <h1 aelHeading>{{ (publicId() ? 'records.title' : 'records.sharedTitle') | transloco }}</h1>
+      <p class="lead">{{ (publicId() ? 'records.lead' : 'records.sharedLead') | transloco }}</p>
       <div class="record-menu">
         @for (section of sections(); track section.name) {
           <section>
-            <h2>{{ section.title | both }}</h2>
+            @if (publicId()) {
+              <h2>{{ section.title | both }}</h2>
+            }
             <ul>
               @for (kind of section.kinds; track kind.name) {
                 <li>
@@ -39,10 +45,10 @@ import { newPlaceOf } from '../due/records-door';
   `,
 })
 export class RecordsMenu {
-  readonly publicId = input.required<string>();
+  readonly publicId = input<string>();
   private readonly kinds = inject(RecordKinds);
   protected readonly sections = computed(() =>
-    (this.kinds.all.hasValue() ? this.kinds.all.value().sections : []).map((section) => ({ ...section, kinds: section.kinds.filter(({ isOfChild }) => isOfChild) })).filter(({ kinds }) => kinds.length > 0),
+    (this.kinds.all.hasValue() ? this.kinds.all.value().sections : []).map((section) => ({ ...section, kinds: section.kinds.filter(({ isOfChild }) => isOfChild === (this.publicId() !== undefined)) })).filter(({ kinds }) => kinds.length > 0),
   );
 
   protected newPlace(kind: RecordKindView): string[] {

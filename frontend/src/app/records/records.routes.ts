@@ -16,4 +16,4 @@ const ofKind: Routes = [
 ];
 
 export const childRecordsRoutes: Routes = [{ path: '', title: 'records.title', component: RecordsMenu }, ...ofKind];
-export const sharedRecordsRoutes: Routes = ofKind;
+export const sharedRecordsRoutes: Routes = [{ path: '', title: 'records.sharedTitle', component: RecordsMenu }, ...ofKind];

@@ -24,6 +24,7 @@ export const destinations: readonly Destination[] = [
   { path: '/imports', key: 'shell.imports', permission: 'import-records' },
   { path: '/admin/samples', key: 'shell.samples', permission: 'choose-sample' },
   { path: '/admin/access', key: 'shell.access', permission: 'review-break-glass' },
+  { path: '/records', key: 'records.sharedTitle', permission: 'keep-records', roles: ['team-manager', 'panel-administrator', 'system-administrator'] },
   { path: '/admin/accounts', key: 'accounts.title', permission: 'manage-accounts' },
   { path: '/jobs', key: 'shell.jobs', permission: 'see-jobs' },
 ];

@@ -10,11 +10,11 @@ import { problemOf } from './problem';
   selector: 'ael-said-first',
   imports: [TranslocoPipe],
   template: `
-    <div class="no-print" [class.wrap]="after.said()">
+    <div class="no-print" [class.wrap]="after.said()" [class.said-first]="after.said()">
       @if (after.said()?.saved; as saved) {
         <div class="banner good" tabindex="-1">
-          <p class="strong">{{ saved.words | transloco }}</p>
-          <p>
+          <p class="line">
+            <span class="strong">{{ saved.words | transloco }}</span>
             <button class="as-link link" type="button" (click)="undo(saved)">{{ 'ui.undo' | transloco }}</button>
             <span role="alert">@if (refused(); as words) {<span class="fault">{{ words }}</span>}</span>
           </p>

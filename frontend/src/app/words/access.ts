@@ -45,9 +45,13 @@ export const access = {
     en: { one: '{{ n }} is waiting to be looked at.', other: '{{ n }} are waiting to be looked at.' },
     cy: { zero: 'Mae {{ n }} yn aros i rywun edrych arnynt.', one: 'Mae {{ n }} yn aros i rywun edrych arno.', two: 'Mae {{ n }} yn aros i rywun edrych arnynt.', few: 'Mae {{ n }} yn aros i rywun edrych arnynt.', many: 'Mae {{ n }} yn aros i rywun edrych arnynt.', other: 'Mae {{ n }} yn aros i rywun edrych arnynt.' },
   },
+  noLooks: { en: 'opened, and nothing of the record was read', cy: 'agorwyd, ond ni ddarllenwyd dim o’r cofnod' },
   looks: {
-    en: { one: 'looked {{ n }} time', other: 'looked {{ n }} times' },
-    cy: { zero: 'edrychodd {{ n }} gwaith', one: 'edrychodd {{ n }} gwaith', two: 'edrychodd {{ n }} waith', few: 'edrychodd {{ n }} gwaith', many: 'edrychodd {{ n }} gwaith', other: 'edrychodd {{ n }} gwaith' },
+    en: { one: 'the record was read {{ n }} time', other: 'the record was read {{ n }} times' },
+    cy: {
+      zero: 'darllenwyd y cofnod {{ n }} gwaith', one: 'darllenwyd y cofnod {{ n }} gwaith', two: 'darllenwyd y cofnod {{ n }} waith', few: 'darllenwyd y cofnod {{ n }} gwaith',
+      many: 'darllenwyd y cofnod {{ n }} gwaith', other: 'darllenwyd y cofnod {{ n }} gwaith',
+    },
   },
   dueBy: { en: 'Look at it by {{ on }}', cy: 'Edrychwch arno erbyn {{ on }}' },
   toldLate: { en: 'The heads of service were told on {{ at }} that nobody had looked at it', cy: 'Cafodd y penaethiaid gwasanaeth wybod ar {{ at }} nad oedd neb wedi edrych arno' },

@@ -20,11 +20,13 @@ export const plans = {
   mine: {
     title: { en: 'The child’s own plan', cy: 'Cynllun y plentyn ei hun' },
     carersTitle: { en: 'About my carers', cy: 'Am fy ngofalwyr' },
+    homeTitle: { en: 'About my home', cy: 'Am fy nghartref' },
+    carersOrHomeTitle: { en: 'About my carers or home', cy: 'Am fy ngofalwyr neu fy nghartref' },
     whoTitle: { en: 'Who’s who', cy: 'Pwy ydy pwy' },
     forChild: { en: 'For the child', cy: 'I’r plentyn' },
     nothing: {
       'my-plan': { en: 'There is no agreed plan to tell yet.', cy: 'Does dim cynllun wedi’i gytuno i’w adrodd eto.' },
-      'about-carers': { en: 'The child does not live with a carer household, and no move to one is recorded.', cy: 'Nid yw’r plentyn yn byw gydag aelwyd ofalu, ac nid oes symud i un wedi’i gofnodi.' },
+      'about-carers': { en: 'The child lives with no carers and in no home that are known here, and no move to any is recorded.', cy: 'Nid yw’r plentyn yn byw gyda gofalwyr nac mewn cartref sy’n hysbys yma, ac nid oes symud at rai wedi’i gofnodi.' },
       'whos-who': { en: 'There is nobody to tell of yet.', cy: 'Does neb i sôn amdano eto.' },
     },
     tell: { en: 'Write it from the record', cy: 'Ei ysgrifennu o’r cofnod' },
@@ -32,6 +34,11 @@ export const plans = {
       'my-plan': { en: 'It is made from the agreed plan. Somebody then reads every part and makes it the child’s.', cy: 'Fe’i gwneir o’r cynllun a gytunwyd. Yna bydd rhywun yn darllen pob rhan ac yn ei wneud yn eiddo i’r plentyn.' },
       'about-carers': { en: 'It is made from what the carers let a child know of them. Read every part with them before the child has it, best before the move.', cy: 'Fe’i gwneir o’r hyn y mae’r gofalwyr yn fodlon i blentyn ei wybod amdanynt. Darllenwch bob rhan gyda nhw cyn i’r plentyn ei gael, cyn symud os oes modd.' },
       'whos-who': { en: 'It is made from who works with the child now. Make a new one when somebody changes.', cy: 'Fe’i gwneir o bwy sy’n gweithio gyda’r plentyn nawr. Gwnewch un newydd pan fydd rhywun yn newid.' },
+    },
+    ofHome: {
+      tellHint: { en: 'It is made from what the people of the home let a child know of it. Read every part with them before the child has it, best before the move.', cy: 'Fe’i gwneir o’r hyn y mae pobl y cartref yn fodlon i blentyn ei wybod amdano. Darllenwch bob rhan gyda nhw cyn i’r plentyn ei gael, cyn symud os oes modd.' },
+      noProfile: { en: 'The home has not written anything about itself yet, or nobody said in which language. It can be written on its record.', cy: 'Nid yw’r cartref wedi ysgrifennu dim amdano’i hun eto, neu ni ddywedodd neb ym mha iaith. Gellir ei ysgrifennu yn ei gofnod.' },
+      otherLanguage: { en: 'The home wrote in another language than this. Put its words into the child’s language with somebody who speaks it.', cy: 'Ysgrifennodd y cartref mewn iaith arall. Rhowch ei eiriau yn iaith y plentyn gyda rhywun sy’n ei siarad.' },
     },
     aboutCarers: { en: 'Of {{ carers }}.', cy: 'Am {{ carers }}.' },
     noProfile: { en: 'The carers have not written anything about themselves yet, or nobody said in which language. It can be written on their record.', cy: 'Nid yw’r gofalwyr wedi ysgrifennu dim amdanynt eu hunain eto, neu ni ddywedodd neb ym mha iaith. Gellir ei ysgrifennu yn eu cofnod.' },

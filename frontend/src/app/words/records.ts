@@ -2,6 +2,11 @@
 export const records = {
   title: { en: 'Record', cy: 'Cofnodi' },
   lead: { en: 'Everything that can be recorded of the child. Nothing is ever deleted: a mistake is corrected, and what was there before can still be read.', cy: 'Popeth y gellir ei gofnodi am y plentyn. Ni chaiff dim ei ddileu byth: caiff camgymeriad ei gywiro, a gellir darllen o hyd yr hyn a oedd yno cynt.' },
+  sharedTitle: { en: 'Carers, homes and staff', cy: 'Gofalwyr, cartrefi a staff' },
+  sharedLead: {
+    en: 'What children’s records rest on. A correction here can change what is due for the children it touches.',
+    cy: 'Yr hyn y mae cofnodion plant yn dibynnu arno. Gall cywiriad yma newid beth sydd i’w wneud ar gyfer y plant y mae’n effeithio arnynt.',
+  },
   somethingElse: { en: 'Record something else', cy: 'Cofnodi rhywbeth arall' },
   kept: { en: 'Everything recorded, to add and correct', cy: 'Popeth a gofnodwyd, i ychwanegu a chywiro' },
   backToChild: { en: 'Back to the child’s record', cy: 'Yn ôl i gofnod y plentyn' },
