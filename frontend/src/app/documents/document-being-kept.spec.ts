@@ -5,7 +5,7 @@ const whole = { ...nothingSaid, title: ' Letter ', kind: 'letter', datedOn: '2 M
 
 describe('a document being kept', () => {
   it('asks for what it is, its kind, its date and its file, in the order of the form', () => {
-    expect(faultsOf(nothingSaid, false, today).map(({ field }) => field)).toEqual(['document-title', 'document-kind', 'dated-on', 'document-file']);
+    expect(faultsOf(nothingSaid, false, today).map(({ field }) => field)).toEqual(['document-file', 'document-title', 'document-kind', 'dated-on']);
     expect(faultsOf(whole, true, today)).toEqual([]);
   });
 

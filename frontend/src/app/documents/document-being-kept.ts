@@ -33,11 +33,11 @@ export function faultsOf(said: DocumentBeingKept, hasFile: boolean, today: strin
   const until = readDay(said.retainUntil, today);
   const wantsUntil = said.retentionBasis === 'until-a-date' || said.retainUntil.trim() !== '';
   return [
+    ...(hasFile ? [] : [{ field: 'document-file', key: 'documents.fileMissing' }]),
     ...(said.title.trim() === '' ? [{ field: 'document-title', key: 'documents.nameMissing' }] : []),
     ...(said.kind === '' ? [{ field: 'document-kind', key: 'documents.kindMissing' }] : []),
     ...('fault' in dated ? [{ field: 'dated-on', key: dated.fault === 'empty' ? 'documents.dateMissing' : 'documents.dateWrong' }] : []),
     ...(wantsUntil && 'fault' in until ? [{ field: 'retain-until', key: 'documents.untilWrong' }] : []),
-    ...(hasFile ? [] : [{ field: 'document-file', key: 'documents.fileMissing' }]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, ElementRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -14,7 +14,7 @@ import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
 import { inWales, sayDay } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
-import { problemOf } from '../ui/problem';
+import { problemOf, saidOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
 import { ChosenFiles } from './chosen-files';
 import { byHand, type DocumentBeingKept, documentKinds, documentLanguages, faultsOf, formOf, nothingSaid, retentionBases } from './document-being-kept';
@@ -58,6 +58,12 @@ export class KeepDocument {
   protected readonly isSending = signal(false);
   protected readonly isNotes = computed(() => this.said().kind === 'handwritten-note');
   protected readonly isByHand = computed(() => byHand.includes(this.said().kind));
+  /** What is said of few documents is folded until something of it is said. */
+  protected readonly isMoreOpen = linkedSignal<DocumentBeingKept, boolean>({
+    source: this.said,
+    computation: ({ language, receivedFrom, seenByChild, retentionBasis, retainUntil }, before) =>
+      before?.value === true || [language, receivedFrom, seenByChild, retainUntil].some((one) => one !== '') || retentionBasis !== nothingSaid.retentionBasis,
+  });
   private readonly file = signal<File | null>(null);
   /** Whether the file is here again should this page be left before it is sent. */
   protected readonly isFileKept = signal(false);
@@ -68,8 +74,11 @@ export class KeepDocument {
     const ours = this.wasAsked() ? faultsOf(this.said(), this.file() !== null, this.today) : [];
     if (ours.length > 0) return ours.map(({ field, key }) => ({ field, words: this.transloco.translate<string>(key, {}, this.language.current()) }));
     if (this.refused() === null) return [];
-    const { errors = [], title } = problemOf(this.refused());
-    return errors.length > 0 ? errors.map(({ field, message }) => ({ field: places[field] ?? null, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
+    const problem = problemOf(this.refused());
+    const { errors = [] } = problem;
+    return errors.length > 0
+      ? errors.map(({ field, message }) => ({ field: places[field] ?? null, words: this.language.of(message) }))
+      : saidOf(problem).map((said) => ({ field: null, words: this.language.of(said) }));
   });
 
   constructor() {

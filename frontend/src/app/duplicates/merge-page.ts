@@ -46,6 +46,12 @@ export class MergePage {
     return errors.length > 0 ? errors.map(({ field, message }) => ({ field, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
   });
 
+  /** What is known of the two: what differs is shown, what is alike is folded. */
+  protected sides({ about }: MergePreviewView) {
+    const isAlike = ({ stays, goes }: MergePreviewView['about'][number]) => stays?.en === goes?.en && stays?.cy === goes?.cy;
+    return { differs: about.filter((one) => !isAlike(one)), alike: about.filter(isAlike) };
+  }
+
   protected fault(field: string): string | null {
     return this.faults().find((fault) => fault.field === field)?.words ?? null;
   }

@@ -13,7 +13,7 @@ import { ErrorSummary, type FormFault } from '../ui/error-summary';
 import { Language } from '../ui/language/language';
 import { inWales } from '../ui/language/say-day';
 import { PageHeading } from '../ui/page-heading';
-import { type Problem, problemOf } from '../ui/problem';
+import { type Problem, problemOf, saidOf } from '../ui/problem';
 import { ProblemPage } from '../ui/problem-page';
 import { SavedBefore, isSentBefore } from '../ui/saved-before';
 import { type Answers, asTyped, faultsIn, toSend } from './plan-field';
@@ -82,8 +82,8 @@ export class SectionPage {
     if (ours.length > 0) return ours.map(({ field, key }) => ({ field, words: this.transloco.translate<string>(key, {}, this.language.current()) }));
     const refused = this.refused();
     if (!refused || refused.theirs || this.before()) return [];
-    const { errors = [], title } = refused;
-    return errors.length > 0 ? errors.map(({ field, message }) => ({ field, words: this.language.of(message) })) : [{ field: null, words: this.language.of(title) }];
+    const { errors = [] } = refused;
+    return errors.length > 0 ? errors.map(({ field, message }) => ({ field, words: this.language.of(message) })) : saidOf(refused).map((said) => ({ field: null, words: this.language.of(said) }));
   });
 
   protected readonly contested = computed<readonly ContestedField[]>(() => {

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { FormFault } from '../ui/error-summary';
 import { type Bilingual, Language } from '../ui/language/language';
-import { problemOf } from '../ui/problem';
+import { type Problem, problemOf, saidOf } from '../ui/problem';
 import { isSentBefore } from '../ui/saved-before';
 
 /** What somebody else stored meanwhile. */
@@ -14,9 +14,7 @@ export interface Theirs {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-interface Refusal {
-  readonly type: string;
-  readonly title: Bilingual;
+interface Refusal extends Pick<Problem, 'type' | 'status' | 'title' | 'detail'> {
   readonly errors?: readonly { field: string; message: Bilingual }[];
   readonly theirs?: Theirs;
   readonly toConfirm?: readonly string[];
@@ -38,7 +36,7 @@ export class Refusals {
     const refusal = this.refusal();
     if (!refusal || refusal.theirs || refusal.toConfirm || this.before()) return [];
     const faults = (refusal.errors ?? []).map(({ field, message }) => ({ field: field === 'reason' ? 'reason' : `f-${field}`, words: this.language.of(message) }));
-    return faults.length > 0 ? faults : [{ field: null, words: this.language.of(refusal.title) }];
+    return faults.length > 0 ? faults : saidOf(refusal).map((said) => ({ field: null, words: this.language.of(said) }));
   });
 
   take(error: unknown): void {

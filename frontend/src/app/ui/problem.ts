@@ -30,3 +30,8 @@ export function problemOf(error: unknown): Problem {
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'type' in value && 'title' in value && typeof value.title === 'object';
 }
+
+/** What a form says of a problem that is at none of its questions: where no answer came, also that nothing typed is lost. */
+export function saidOf({ status, title, detail }: Problem): readonly Bilingual[] {
+  return status === 0 && detail ? [title, detail] : [title];
+}

@@ -115,6 +115,7 @@ export const documents = {
   untilWrong: { en: 'Enter the last day it is kept', cy: 'Rhowch y diwrnod olaf y caiff ei chadw' },
   keep: { en: 'Keep the document', cy: 'Cadw’r ddogfen' },
   keeping: { en: 'Looking at the file and keeping it…', cy: 'Wrthi’n edrych ar y ffeil a’i chadw…' },
+  more: { en: 'More about it', cy: 'Mwy amdani' },
   fileKept: { en: 'The file stays on this device until you keep the document.', cy: 'Mae’r ffeil yn aros ar y ddyfais hon nes i chi gadw’r ddogfen.' },
   isKept: { en: 'The document is kept.', cy: 'Mae’r ddogfen wedi’i chadw.' },
   inError: { en: 'It was recorded in error', cy: 'Cafodd ei chofnodi ar gam' },

@@ -70,6 +70,8 @@ export const merging = {
     cy: { zero: '{{ n }} cofnod', one: '{{ n }} cofnod', two: '{{ n }} gofnod', few: '{{ n }} chofnod', many: '{{ n }} chofnod', other: '{{ n }} cofnod' },
   },
   clash: { en: 'These cannot both stand', cy: 'Ni all y rhain sefyll ochr yn ochr' },
+  nothingDiffers: { en: 'Nothing that is known of the two differs.', cy: 'Does dim gwahaniaeth yn yr hyn sy’n hysbys am y ddau.' },
+  alike: { en: 'The same in both: {{ n }}', cy: 'Yr un fath yn y ddau: {{ n }}' },
   clashLead: { en: 'They overlap or say the same thing. What does not stand is kept in the trail, and comes back if you undo.', cy: 'Maent yn gorgyffwrdd neu’n dweud yr un peth. Cedwir yr hyn nad yw’n sefyll yn y trywydd, a daw’n ôl os dadwnewch.' },
   keepStays: { en: 'Those of {{ reference }} stand', cy: 'Rhai {{ reference }} sy’n sefyll' },
   because: { en: 'How do you know that it is the same child?', cy: 'Sut y gwyddoch mai’r un plentyn ydyw?' },
