@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api } from '../api/api';
 import { childStrip } from '../api/functions';
+import { Session } from '../staff/session';
+import { KeptReading } from '../ui/drafts/kept-reading';
 import { Aged } from '../ui/language/aged';
 import { Counted } from '../ui/language/counted';
 import { PageTitle } from '../ui/page-title';
@@ -22,8 +24,8 @@ import { ChildNav } from './child-nav';
             <small>{{ record.age | aged }}</small>
             <small>{{ record.reference }}</small>
             <small class="wide-only">{{ 'identity.languages.in-' + (record.preferredLanguage ?? 'not-known') | transloco }}</small>
-            @if (record.alerts.length > 0) {
-              <a class="alert-count" [routerLink]="['/children', publicId(), 'alerts']">{{ 'identity.alertCount' | counted: record.alerts.length }}</a>
+            @if (record.alerts > 0) {
+              <a class="alert-count" [routerLink]="['/children', publicId(), 'alerts']">{{ 'identity.alertCount' | counted: record.alerts }}</a>
             }
           </p>
         } @else {
@@ -40,7 +42,13 @@ export class ChildStrip {
   /** The page's own title: a key of the catalogue. */
   readonly subject = input.required<string>();
   private readonly api = inject(Api);
-  protected readonly child = resource({ params: () => ({ publicId: this.publicId() }), loader: ({ params }) => this.api.invoke(childStrip, params) });
+  private readonly kept = inject(KeptReading);
+  /** Whoever writes of the child without a network sees there, too, whose pages these are. */
+  private readonly mayWrite = inject(Session).may('record-work');
+  protected readonly child = resource({
+    params: () => ({ publicId: this.publicId() }),
+    loader: ({ params }) => (this.mayWrite ? this.kept.read(`strip/${params.publicId}`, () => this.read(params.publicId)) : this.read(params.publicId)),
+  });
 
   constructor() {
     const title = inject(PageTitle);
@@ -50,5 +58,11 @@ export class ChildStrip {
       const { reference } = this.child.value();
       title.name({ en: `${transloco.translate(this.subject(), {}, 'en')}, ${reference}`, cy: `${transloco.translate(this.subject(), {}, 'cy')}, ${reference}` });
     });
+  }
+
+  /** Of the alerts, how many. */
+  private async read(publicId: string) {
+    const { name, age, reference, preferredLanguage, alerts } = await this.api.invoke(childStrip, { publicId });
+    return { name, age, reference, preferredLanguage, alerts: alerts.length };
   }
 }
