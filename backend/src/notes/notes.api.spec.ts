@@ -4,6 +4,7 @@ import { type Asking, makeTestApp, type TestApp } from '../../test/test-app.js';
 import { inAuthority } from '../database/authority-transaction.js';
 import type { RecordsView } from '../records/records-view.js';
 import type { NoteRecordedView } from './note-recorded-view.js';
+import type { YoungPeopleView } from './young-people-view.js';
 
 const rows = `
   insert into staff (authority_id, staff_id, name, email, job, team, started_on) values (1, 'S1', 'Nia Gweithiwr', 'nia@council.example', 'social-worker', 'North', '2015-01-01');
@@ -69,6 +70,22 @@ describe('notes over HTTP', () => {
     // What the note told and somebody withdrew stays away until the note changes.
     await worker.send('POST', `${at}/records/case-events/${again!.key}/withdraw`, { version: again!.version, reason: 'It was never so' });
     expect(await events()).toEqual([]);
+  });
+
+  it('of keeping in touch put a young person behind the others of their adviser', async () => {
+    await inAuthority(test.store.dataSource, { authorityId: 1 }, (store) => store.query(`
+      insert into staff (authority_id, staff_id, name, email, job, team, started_on) values (1, 'S2', 'Carys Cynghorydd', 'carys@council.example', 'personal-adviser', 'Leaving', '2015-01-01');
+      insert into children (authority_id, child_id, forenames, surname, date_of_birth) select 1, 'Y-' || n, 'Person' || n, 'Ifanc', '2007-02-28' from generate_series(1, 4) n;
+      insert into allocations (authority_id, child_no, staff_no, role, started_on, ended_on) select 1, c.child_no, s.staff_no, 'personal-adviser', '2020-01-06', case when child_id = 'Y-4' then date '2021-01-01' end from children c, staff s where child_id ~ '^Y' and staff_id = 'S2';
+      insert into visits (authority_id, child_no, visit_id, visited_on, statutory, seen) select 1, child_no, 'V1', '2026-10-01', false, true from children where child_id = 'Y-2';
+      insert into case_events (authority_id, child_no, event_id, kind, happened_on) select 1, child_no, 'E' || kind, kind, on_day::date from children, (values ('contact-made', '2026-03-01'), ('contact-tried', '2026-11-02')) e (kind, on_day) where child_id = 'Y-3'`));
+    const adviser = await test.as(['personal-adviser'], { email: 'carys@council.example' });
+    const mine = async () => (await adviser.get('/api/my-young-people')).body as YoungPeopleView;
+    const { people, total } = await mine();
+    expect([total, people.map(({ reference, lastOn, triedOn }) => [reference, lastOn, triedOn])]).toEqual([3, [['Y-1', null, null], ['Y-3', '2026-03-01', '2026-11-02'], ['Y-2', '2026-10-01', null]]]);
+    expect((await adviser.send('POST', `/api/children/${people[0]!.publicId}/notes`, { values: note }, { 'idempotency-key': randomUUID() })).status).toBe(201);
+    expect((await mine()).people.map(({ reference, lastOn }) => [reference, lastOn])).toEqual([['Y-3', '2026-03-01'], ['Y-2', '2026-10-01'], ['Y-1', '2026-11-24']]);
+    expect((await worker.get('/api/my-young-people')).body).toMatchObject({ total: 0, people: [] });
   });
 
   it.each([[{ body: '' }, 'body'], [{ kind: '' }, 'kind'], [{ happened_on: '2099-01-01' }, 'happened_on']])('are asked again at the field: %j', async (wrong, field) => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotesController } from './notes.controller.js';
 import { NotesService } from './notes.service.js';
+import { YoungPeopleController } from './young-people.controller.js';
 
-@Module({ controllers: [NotesController], providers: [NotesService] })
+@Module({ controllers: [NotesController, YoungPeopleController], providers: [NotesService] })
 export class NotesModule {}

@@ -77,6 +77,7 @@ export const statedOfTheRest: readonly (Expected & { routes: readonly string[] }
   {
     for: ['social-worker', 'team-manager', 'personal-adviser'],
     routes: [
+      'GET /api/my-young-people',
       'GET /api/visits-to-write-up',
     ],
   },

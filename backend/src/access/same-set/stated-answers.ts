@@ -58,6 +58,7 @@ export const stated: Readonly<Record<string, StatedAnswers>> = {
   'GET /api/team-work/clocks': { names: ofNia, asked: ({ staffNo }) => groups.map((group) => `?staffNo=${staffNo}&group=${group}`) },
   'GET /api/team-work/write-ups': { names: ofNia, asked: ({ staffNo }) => [`?staffNo=${staffNo}`] },
   'GET /api/visits-to-write-up': { names: { nia: ['Beuno'], mari: ['Elfan', 'Garmon', 'Padarn'] } },
+  'GET /api/my-young-people': { names: { carys: ['Garmon'] } },
   'GET /api/iro-desk': { names: { gwilym: ['Beuno', 'Elfan'] }, counts: { of: ({ children }: { children: number }) => children, are: { gwilym: 2 } } },
   'GET /api/forecast': { names: { ...seen, officer: open.slice(0, 5), head: [...open.slice(0, 5), 'Elfangudd'] } },
   'GET /api/sign-off': { names: managers },
