@@ -41,6 +41,35 @@ export function caseloadScenarios(at) {
       });
     }
 
+    it('lead from the board to what one worker sent, and to a supervision that is put right and says what it said before', async () => {
+      const { page, close } = await openWindow(at.browser, at.address, smallPhone);
+      await signIn(page, teamManager, 'cy');
+      await go(page, '/team');
+      const [sent, held] = [page.locator('a[href^="/team/sign-off?of="]').first(), page.locator('tr', { hasText: 'Ffion Haf' }).locator('a[href^="/team/supervision/"]')];
+      const [count, whose] = [(await sent.innerText()).split('\n')[0].match(/\d+/)[0], await sent.locator('xpath=ancestor::tr//th//a').first().innerText()];
+      const supervision = await held.getAttribute('href');
+      await sent.click();
+      await page.getByText(`Yr hyn a anfonodd ${whose}.`).waitFor();
+      assert.equal(await page.locator('.sign-off').count(), Number(count));
+      await page.getByRole('link', { name: 'Gweld popeth sy’n aros' }).click();
+      await page.waitForURL(/sign-off$/);
+      await go(page, supervision);
+      await page.getByRole('link', { name: /^Ei chywiro/ }).first().click();
+      await page.getByLabel('Pam mae’n cael ei chywiro?').waitFor();
+      const agreed = await page.getByLabel('Beth', { exact: true }).first().inputValue();
+      await page.getByLabel('Beth', { exact: true }).first().fill('Cymryd dau ddiwrnod i ffwrdd');
+      await page.getByRole('button', { name: 'Cadw’r cywiriad' }).click();
+      await page.getByRole('link', { name: 'Dywedwch pam' }).click();
+      await page.keyboard.type('Nid dyna’r geiriau');
+      await page.getByRole('button', { name: 'Cadw’r cywiriad' }).click();
+      await page.getByText('wedi’i chywiro').waitFor();
+      await page.locator('article summary').first().click();
+      assert.match(await page.locator('article details').first().innerText(), new RegExp(agreed));
+      await assertAccessible(page, 'a supervision put right');
+      await assertNoSidewaysScroll(page, 'a supervision put right');
+      await close();
+    });
+
     it('begin with a new child, who is looked for first', async () => {
       const said = words.cy;
       const { page, close } = await openWindow(at.browser, at.address, smallPhone);

@@ -5,3 +5,4 @@ export const headOfService = 'rhys.morgan@glanaber.example';
 export const reviewingOfficer = 'gareth.prydderch@glanaber.example';
 export const teamManager = 'sian.rees@glanaber.example';
 export const systemAdministrator = 'anwen.price@glanaber.example';
+export const personalAdviser = 'carys.bevan@glanaber.example';

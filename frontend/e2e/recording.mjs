@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { socialWorker } from './people.mjs';
+import { personalAdviser, socialWorker } from './people.mjs';
 import { PhoneTask, onThePhone, smallPhone } from './phone-task.mjs';
 import { arrived, assertAccessible, assertNoSidewaysScroll, go, openWindow, password, signIn } from './visit.mjs';
 
@@ -13,6 +13,10 @@ const words = {
     record: /^Cofnodi ymweliad/, seen: 'Do', alone: 'Do, ar wahân', how: /^Sut mae/, none: 'Nac oes, dim heddiw', save: 'Cadw’r ymweliad', recorded: /wedi’i gofnodi\./, next: /ymweliad nesaf/,
     undo: 'Dadwneud', undone: /dynnu’n ôl/, saved: /^Cadwyd am/, kept: /gadw ar y ddyfais hon/, toSend: /1 eitem/, problem: 'Mae problem', selectSeen: /^Dewiswch a welsoch chi/,
   },
+};
+const inTouch = {
+  en: { write: 'Note it', how: 'By message', answered: 'Yes', well: 'How are they?', save: 'Save note', recorded: 'The note is recorded.' },
+  cy: { write: 'Ei nodi', how: 'Drwy neges', answered: 'Do', well: 'Sut maen nhw?', save: 'Cadw’r nodyn', recorded: 'Mae’r nodyn wedi’i gofnodi.' },
 };
 const sentence = 'Hapus i fy ngweld. Edrych ymlaen at ddydd Sadwrn.';
 
@@ -82,6 +86,34 @@ export function recordingScenarios(at) {
       assert.equal(await visitsOf(page, link), before + 1);
       await close();
     });
+  });
+
+  describe('keeping in touch (task T18)', () => {
+    for (const language of ['en', 'cy']) {
+      it(`takes an adviser one tap from their home, three inputs and 45 seconds on a phone, in ${language}`, async () => {
+        const { page, close } = await openWindow(at.browser, at.address, smallPhone);
+        await signIn(page, personalAdviser, language);
+        const say = inTouch[language];
+        const first = page.locator('section[aria-labelledby=young-people] li').first();
+        const who = await first.locator('.who a').innerText();
+        await assertAccessible(page, 'the home of an adviser');
+        await assertNoSidewaysScroll(page, 'the home of an adviser');
+        await onThePhone(page);
+        const task = new PhoneTask();
+        await task.tap(first.getByRole('link', { name: `${say.write}: ${who}` }));
+        await page.getByRole('radio', { name: say.how }).waitFor();
+        task.assertWithin({ taps: 1 });
+        await task.pick(page.getByRole('radio', { name: say.how }));
+        await task.pick(page.getByRole('radio', { name: say.answered, exact: true }));
+        await task.type(page.getByLabel(say.well), 'Yn iawn. Cwrs yn mynd yn dda.');
+        await task.tap(page.getByRole('button', { name: say.save }));
+        await page.getByText(say.recorded).waitFor();
+        task.assertWithin({ answers: 3, seconds: 45 });
+        await go(page, '/my-work');
+        assert.ok(!(await page.locator('section[aria-labelledby=young-people] .who').allInnerTexts()).some((shown) => shown.startsWith(who)), 'whoever was in touch today is behind the others');
+        await close();
+      });
+    }
   });
 
   describe('what is typed', () => {

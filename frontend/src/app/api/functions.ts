@@ -273,6 +273,8 @@ export type { OthersWriting$Params as OthersWriting$Params } from './fn/drafts/o
 export { othersWriting as othersWriting } from './fn/drafts/others-writing';
 export type { RecordNote$Params as RecordNote$Params } from './fn/notes/record-note';
 export { recordNote as recordNote } from './fn/notes/record-note';
+export type { MyYoungPeople$Params as MyYoungPeople$Params } from './fn/young-people/my-young-people';
+export { myYoungPeople as myYoungPeople } from './fn/young-people/my-young-people';
 export type { Documents$Params as Documents$Params } from './fn/documents/documents';
 export { documents as documents } from './fn/documents/documents';
 export type { KeepDocument$Params as KeepDocument$Params } from './fn/documents/keep-document';

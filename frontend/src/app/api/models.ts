@@ -349,3 +349,5 @@ export type { WriteUpOwedView } from './models/write-up-owed-view';
 export type { WriteUpsOwedView } from './models/write-ups-owed-view';
 export type { WriteUpVisitDto } from './models/write-up-visit-dto';
 export type { WrittenView } from './models/written-view';
+export type { YoungPeopleView } from './models/young-people-view';
+export type { YoungPersonView } from './models/young-person-view';

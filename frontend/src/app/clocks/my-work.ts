@@ -5,6 +5,7 @@ import { Api } from '../api/api';
 import { myWork } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { WriteUps } from '../due/write-ups';
+import { YoungPeople } from '../notes/young-people';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
@@ -15,7 +16,7 @@ import { WorkCounts } from './work-counts';
 /** What is due of the person signed in: the counts, and the list of one of them. */
 @Component({
   selector: 'ael-my-work',
-  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe, WorkCounts, WorkList, WriteUps],
+  imports: [Day, PageHeading, Paging, ProblemPage, RouterLink, TranslocoPipe, WorkCounts, WorkList, WriteUps, YoungPeople],
   templateUrl: './my-work.html',
   host: { class: 'page wrap' },
 })

@@ -8,7 +8,7 @@ describe('a note being written', () => {
     [{}, [], 'a call needs no more than its day and what was said'],
     [{ kind: '', body: ' ' }, ['kind', 'body'], 'nothing is answered'],
     [{ happenedOn: '26 11 2026' }, ['happened-on'], 'nobody has rung tomorrow'],
-    [{ kind: 'keep-in-touch' }, ['method'], 'keeping in touch says how'],
+    [{ kind: 'keep-in-touch' }, ['method', 'reached'], 'keeping in touch says how, and whether they answered: a duty turns on it'],
     [{ kind: 'decision' }, ['reasons'], 'a decision has its reasons'],
     [{ followUp: 'Ring again', followUpBy: '31 2 2027' }, ['follow-up-by'], 'there is no such day'],
     [{ followUp: 'Ring again', followUpBy: '1 2 2027' }, [], 'what follows may lie ahead'],

@@ -24,7 +24,8 @@ export function lackingInNote(note: NoteBeingWritten, today: string): { field: s
     ...(note.kind === '' ? [{ field: 'kind', key: 'notes.kindMissing' }] : []),
     ...('fault' in day ? [{ field: 'happened-on', key: day.fault === 'empty' ? 'notes.dayEmpty' : 'notes.dayNotReal' }] : day.on > today ? [{ field: 'happened-on', key: 'notes.dayAhead' }] : []),
     ...(isTouch && note.method === '' ? [{ field: 'method', key: 'notes.methodMissing' }] : []),
-    ...(note.body.trim() === '' ? [{ field: 'body', key: isTouch ? 'notes.howMissing' : 'notes.bodyMissing' }] : []),
+    ...(isTouch && note.reached === '' ? [{ field: 'reached', key: 'notes.reachedMissing' }] : []),
+    ...(note.body.trim() === '' ? [{ field: 'body', key: !isTouch ? 'notes.bodyMissing' : note.reached === 'no' ? 'notes.triedMissing' : 'notes.howMissing' }] : []),
     ...(note.kind === 'decision' && note.reasons.trim() === '' ? [{ field: 'reasons', key: 'notes.reasonsMissing' }] : []),
     ...('fault' in by && by.fault !== 'empty' ? [{ field: 'follow-up-by', key: 'notes.byNotReal' }] : []),
   ];
