@@ -5,7 +5,7 @@ import { Api } from '../api/api';
 import { myWork } from '../api/functions';
 import { WorkList } from '../due/work-list';
 import { WriteUps } from '../due/write-ups';
-import { YoungPeople } from '../notes/young-people';
+import { YoungPeople } from '../due/young-people';
 import { Day } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';

@@ -17,21 +17,21 @@ const FEW = 5;
   template: `
     @if (shown().length > 0) {
       <section class="mt-l" aria-labelledby="young-people">
-        <h2 id="young-people">{{ 'notes.inTouch' | transloco }} <span class="muted">({{ total() }})</span></h2>
+        <h2 id="young-people">{{ 'due.inTouch' | transloco }} <span class="muted">({{ total() }})</span></h2>
         <ul class="found">
           @for (one of shown(); track one.publicId) {
             <li class="between">
               <div>
                 <p class="who"><a [routerLink]="['/children', one.publicId]">{{ one.name }}</a> <span class="muted">{{ one.reference }}</span></p>
-                <p class="small muted">{{ (one.lastOn ? 'notes.lastOn' : 'notes.lastNotKnown') | transloco: { on: one.lastOn | day } }}</p>
-                @if (one.triedOn) {<p class="small">{{ 'notes.triedOn' | transloco: { on: one.triedOn | day } }}</p>}
+                <p class="small muted">{{ (one.lastOn ? 'due.lastOn' : 'due.lastNotKnown') | transloco: { on: one.lastOn | day } }}</p>
+                @if (one.triedOn) {<p class="small">{{ 'due.triedOn' | transloco: { on: one.triedOn | day } }}</p>}
               </div>
-              <a class="btn second" [routerLink]="['/children', one.publicId, 'notes', 'new']" [queryParams]="{ kind: 'keep-in-touch' }">{{ 'notes.writeInTouch' | transloco }}<span class="govuk-visually-hidden">: {{ one.name }}</span></a>
+              <a class="btn second" [routerLink]="['/children', one.publicId, 'notes', 'new']" [queryParams]="{ kind: 'keep-in-touch' }">{{ 'due.writeInTouch' | transloco }}<span class="govuk-visually-hidden">: {{ one.name }}</span></a>
             </li>
           }
         </ul>
         @if (shown().length < total()) {
-          <p><button class="as-link link" type="button" (click)="more()">{{ 'notes.more' | transloco }}</button></p>
+          <p><button class="as-link link" type="button" (click)="more()">{{ 'due.moreYoungPeople' | transloco }}</button></p>
         }
       </section>
     }
