@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { StepFailed, fingerprint, onlyWhenChanged, pinnedNode, root, step, tell } from './project.mjs';
@@ -35,5 +35,14 @@ export function buildFrontend() {
       cwd: join(root, 'frontend'),
       env: { ...process.env, NG_CLI_ANALYTICS: 'false', PATH: `${join(pinnedNode(), '..')}:${process.env.PATH}` },
     });
+    copyPicturesUnpackers();
   });
+}
+
+/** The scripts that unpack scanned pictures in a PDF, and their licences: the library fetches them by their names, so they are in no bundle. */
+function copyPicturesUnpackers() {
+  const from = join(root, 'node_modules/pdfjs-dist/wasm');
+  for (const name of readdirSync(from).filter((each) => /_nowasm_fallback\.js$|^LICENSE_/.test(each))) {
+    cpSync(join(from, name), join(root, 'frontend/dist/browser/pdf', name));
+  }
 }

@@ -21,8 +21,9 @@ const said = {
 const cell = (text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 const report = makeZip(styledDocx(`<w:p><w:pPr><w:pStyle w:val="Pennawd1"/></w:pPr><w:r><w:t>Tŷ ni</w:t></w:r></w:p><w:tbl><w:tr>${cell('Dydd Mawrth')}${cell('Mam')}</w:tr></w:tbl>`));
 
-/** A letter of two pages: words on the first, a green block on the second. */
-const letter = makePdf('Annwyl bawb', { second: '0 0.5 0.2 rg 100 100 400 300 re f' });
+/** A letter of two pages: words on the first, on the second a green block and a black one, packed as fax machines pack what they scan. */
+const faxed = 'q 200 0 0 200 550 100 cm BI /W 16 /H 16 /CS /G /BPC 1 /F /CCF /DP << /K -1 /Columns 16 /Rows 16 /BlackIs1 true >> ID \xff\xff\x00\x10\x01 EI Q';
+const letter = makePdf('Annwyl bawb', { second: `0 0.5 0.2 rg 100 100 400 300 re f ${faxed}` });
 const lock = { more: [`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'28'.repeat(32)}> /U <${'00'.repeat(32)}> >>`], trailer: `/Encrypt 6 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]` };
 
 /** How many points of the page drawn are neither white nor empty, and how many of them are green. */
@@ -113,8 +114,9 @@ export function documentScenarios(at) {
         await arrived(page);
         await untilInked(page, ({ ink, green }) => ink > 100 && green === 0);
         assert.match(await page.locator('.document-words').innerText(), /Annwyl bawb/);
+        assert.equal(await page.locator('.document-pages canvas').getAttribute('aria-hidden'), 'true');
         await page.getByRole('button', { name: words.next }).press('Enter');
-        await untilInked(page, ({ green }) => green > 10_000);
+        await untilInked(page, ({ ink, green }) => green > 10_000 && ink - green > 10_000);
         assert.equal(await page.getByLabel(words.which).locator('option:checked').innerText(), words.second);
         await page.getByRole('button', { name: words.larger }).click();
         await assertAccessible(page, `the pages of a document in ${language}`);

@@ -17,6 +17,8 @@ describe('the server', () => {
     writeFileSync(join(webFolder, 'main-ABCD1234.js'), 'export {};');
     writeFileSync(join(webFolder, 'kept-app.js'), 'self;');
     writeFileSync(join(webFolder, 'worker-ABCD1234.js'), 'self;');
+    mkdirSync(join(webFolder, 'pdf'));
+    writeFileSync(join(webFolder, 'pdf', 'unpack.js'), 'self;');
     writeFileSync(join(webFolder, 'media', 'letters.woff2'), '');
     store = await makeTestStore();
     app = await buildApp(store.dataSource, { webFolder, logLevel: 'silent' });

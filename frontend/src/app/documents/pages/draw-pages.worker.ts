@@ -1,4 +1,5 @@
-import { AnnotationMode, getDocument, PasswordException, type PDFDocumentProxy } from 'unpdf/pdfjs';
+import { AnnotationMode, getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist';
+import 'pdfjs-dist/build/pdf.worker.mjs';
 import type { Answered, Asked } from './page-messages';
 import { scaleOfPage } from './scale-of-page';
 
@@ -51,7 +52,18 @@ class NoFilters {
 }
 
 async function open(file: ArrayBuffer): Promise<Answered> {
-  opened = await getDocument({ data: new Uint8Array(file), disableFontFace: true, useSystemFonts: false, maxImageSize: PICTURE, CanvasFactory: Canvases, FilterFactory: NoFilters }).promise;
+  opened = await getDocument({
+    data: new Uint8Array(file),
+    disableFontFace: true,
+    useSystemFonts: false,
+    maxImageSize: PICTURE,
+    // What scanners and fax machines pack pictures with is unpacked by scripts, fetched where a file has such pictures: the policy lets no WebAssembly run.
+    useWasm: false,
+    useWorkerFetch: false,
+    wasmUrl: '/pdf/',
+    CanvasFactory: Canvases,
+    FilterFactory: NoFilters,
+  }).promise;
   return { opened: opened.numPages };
 }
 
