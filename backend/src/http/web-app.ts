@@ -7,6 +7,8 @@ import { nonceOf } from './security-headers.js';
 
 const A_YEAR = 31_536_000;
 const named = /-[A-Z0-9]{8}\.(js|css)$/;
+/** The thread that draws a stranger’s file asks nobody for anything: it has the file, and scripts of ours. */
+const drawing = /[\\/]worker-[A-Z0-9]{8}\.js$/;
 
 /**
  * Serves the built web app: its files, and its page for every other address, because the web app reads the address
@@ -23,6 +25,7 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string | 
     setHeaders: (reply, path) => {
       // A file with a digest in its name never changes; any other is asked for again.
       void reply.header('cache-control', named.test(path) ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
+      if (drawing.test(path)) void reply.header('content-security-policy', "default-src 'none'; script-src 'self'");
     },
   });
   const worker = existsSync(join(folder, 'kept-app.js')) ? keptAppScript(folder) : undefined;

@@ -65,6 +65,10 @@ describe('the server', () => {
     expect(answer.headers['cache-control']).toBe(cache);
   });
 
+  it('lets the thread that draws documents ask nobody for anything', async () => {
+    expect((await app.inject('/worker-ABCD1234.js')).headers['content-security-policy']).toBe(`default-src 'none'; script-src 'self'`);
+  });
+
   it('gives the worker that keeps the app the files of this build, and no page and nothing of the API', async () => {
     const { body, headers } = await app.inject('/app-worker.js');
     expect(body).toMatch(/^const shell = {"version":"[0-9a-f]{16}","files":\["\/main-ABCD1234.js","\/media\/letters.woff2"\]};\nself;$/);

@@ -4,8 +4,8 @@ import type { Answered, Asked } from './page-messages';
 import { scaleOfPage } from './scale-of-page';
 
 /*
- * Draws pages of a PDF. A PDF is a stranger's file, so all of it is done here, in a thread that reaches no page and no cookie,
- * and that is ended where it takes too long. Letters are drawn as lines, so that no font of the file is given to the browser.
+ * Draws pages of a PDF. A PDF is a stranger's file, so all of it is done here, in a thread that reaches no page, may ask
+ * nobody for anything (the server says so with it), and is ended where it takes too long. Letters are drawn as lines, so that no font of the file is given to the browser.
  * What a form holds and a signature shows are drawn as the file shows them; nothing can be pressed, filled in or followed.
  */
 
