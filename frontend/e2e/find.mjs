@@ -41,7 +41,7 @@ export function findScenarios(at) {
       });
     }
 
-    it('says why a child was found and whose they are, is made well, and is kept through a reload', async () => {
+    it('says why a child was found and whose they are, is made well, and is there again on the way back', async () => {
       const { page, close } = await openWindow(at.browser, at.address, smallPhone);
       await signIn(page, performanceOfficer, 'cy');
       await look(page, words.cy, 'Davydd Jonse');
@@ -49,8 +49,10 @@ export function findScenarios(at) {
       await assertAccessible(page, 'what was found, in Welsh');
       await assertNoSidewaysScroll(page, 'what was found');
       assert.equal(await page.title(), 'Chwilio – Aelwyd');
-      await page.reload();
+      await page.getByRole('main').getByRole('link').first().click();
+      await page.waitForURL((url) => url.pathname !== '/search');
       await arrived(page);
+      await page.goBack();
       await page.getByText('“Davydd Jonse”').waitFor();
       await close();
     });

@@ -92,6 +92,12 @@ export function storyScenarios(at) {
       await page.waitForURL(/groups=reviews/);
       await page.getByText(/^Showing/).waitFor();
       for (const line of await lines.locator('b').allInnerTexts()) assert.match(line, /^(Review held|Reviewing officer raised a concern)$/);
+      await page.getByLabel('With the words').fill('zzzz Jones');
+      await page.getByRole('button', { name: 'Show these' }).click();
+      await page.getByText(/^Showing 0 of 0/).waitFor();
+      assert.ok(!page.url().includes('zzzz'));
+      await page.getByRole('link', { name: 'Show everything' }).click();
+      await page.getByText(`of ${total}`).waitFor();
       await close();
     });
 

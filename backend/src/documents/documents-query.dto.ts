@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { documentKinds } from '../domain/codes/document-kinds.js';
+import { AskedPageDto } from '../http/asked-page.dto.js';
 import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 
 const askKind = { en: 'Select a kind of document of the list', cy: 'Dewiswch fath o ddogfen o’r rhestr' };
-const noPage = { en: 'Enter a page number', cy: 'Rhowch rif tudalen' };
 const noVisit = { en: 'Enter the number of a visit', cy: 'Rhowch rif ymweliad' };
 const noChild = { en: 'Say which child by the id of their record', cy: 'Nodwch pa blentyn yn ôl dynodydd ei gofnod' };
 const askWords = { en: 'Enter the words to look for, in up to 200 letters', cy: 'Rhowch y geiriau i chwilio amdanynt, mewn hyd at 200 o lythrennau' };
@@ -25,7 +25,7 @@ export class DocumentsQueryDto extends PageQueryDto {
 }
 
 /** Words to look for in documents. They come in the body, so that names stand in no address and no log. */
-export class FindDocumentsDto {
+export class FindDocumentsDto extends AskedPageDto {
   @Matches(/[\p{L}\p{N}]/u, { context: askWords })
   @MaxLength(200, { context: askWords })
   @IsString({ context: askWords })
@@ -35,10 +35,4 @@ export class FindDocumentsDto {
   @IsOptional()
   @IsUUID(undefined, { context: noChild })
   child?: string;
-
-  @IsOptional()
-  @IsInt({ context: noPage })
-  @Min(1, { context: noPage })
-  @Max(1000, { context: noPage })
-  page?: number;
 }

@@ -94,7 +94,7 @@ async function lookUp(people: Asking, text: string, choices: RecordFormView['cho
   const [, kind, name] = /^‹(\w+) (\w+)›$/.exec(text) ?? [];
   if (!kind || !name) return text;
   if (kind === 'placement') return choices.find((choice) => choice.name.en.startsWith(name))!.key;
-  return ((await people.get(`/api/records/${kind}?find=${name}`)).body as RecordsView).rows[0]!.key;
+  return ((await people.send('POST', `/api/records/${kind}/find`, { find: name })).body as RecordsView).rows[0]!.key;
 }
 
 async function clocksOf({ store }: TestApp): Promise<{ duty: string }[]> {

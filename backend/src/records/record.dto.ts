@@ -1,11 +1,12 @@
 import { Transform, Type } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { PageQueryDto } from '../jobs/jobs-query.dto.js';
+import { AskedPageDto } from '../http/asked-page.dto.js';
 
 const noVersion = { en: 'Say which version of the record this changes', cy: 'Nodwch pa fersiwn o’r cofnod y mae hyn yn ei newid' };
 const noValues = { en: 'Send the answers as texts, by field', cy: 'Anfonwch yr atebion fel testunau, fesul maes' };
 const noReason = { en: 'Say why, in 1,000 characters or fewer', cy: 'Dywedwch pam, mewn 1,000 nod neu lai' };
+const tooLong = { en: 'Type 100 characters or fewer', cy: 'Teipiwch 100 nod neu lai' };
 const noCodes = { en: 'Send the codes that were confirmed', cy: 'Anfonwch y codau a gadarnhawyd' };
 
 /** Leaves only objects whose members are all texts; anything else is told at the field. */
@@ -81,11 +82,10 @@ export class WithdrawRecordDto {
   reason: string;
 }
 
-/** Which rows of a kind. */
-export class RecordsQueryDto extends PageQueryDto {
+/** Which rows of a kind are looked for. It comes in the body, so that names stand in no address and no log. */
+export class FindRecordsDto extends AskedPageDto {
   /** Part of a name, for carers, homes and staff. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100, { context: { en: 'Type 100 characters or fewer', cy: 'Teipiwch 100 nod neu lai' } })
-  find?: string;
+  @IsString({ context: tooLong })
+  @MaxLength(100, { context: tooLong })
+  find: string;
 }

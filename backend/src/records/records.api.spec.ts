@@ -45,7 +45,7 @@ describe('records by hand', () => {
   const at = (kind: string, more = '', of = 'C-1') => `/api/children/${publicIds.get(of)!}/records/${kind}${more}`;
   const list = async (kind: string, as = worker, of = 'C-1') => (await as.get(at(kind, '', of))).body as RecordsView;
   const add = (kind: string, values: Record<string, string>, more: object = {}, key: string = randomUUID()) => worker.send('POST', at(kind), { values, ...more }, { 'idempotency-key': key });
-  const keyOf = async (name: string, find: string) => ((await manager.get(`/api/records/${name}?find=${encodeURIComponent(find)}`)).body as RecordsView).rows[0]!.key;
+  const keyOf = async (name: string, find: string) => ((await manager.send('POST', `/api/records/${name}/find`, { find })).body as RecordsView).rows[0]!.key;
   const faults = ({ status, body }: Answer) => ({ status, errors: (body as ProblemDocument).errors?.map(({ field, message }) => `${field}: ${message.en}`) });
   const done = ({ body }: Answer) => body as RecordDoneView;
 

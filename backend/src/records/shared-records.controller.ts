@@ -2,7 +2,8 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query } f
 import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited } from '../http/route-marks.js';
 import { today } from '../http/today.js';
-import { AddRecordDto, ChangeRecordDto, RecordsQueryDto, WithdrawRecordDto } from './record.dto.js';
+import { AddRecordDto, ChangeRecordDto, FindRecordsDto, WithdrawRecordDto } from './record.dto.js';
+import { PageQueryDto } from '../jobs/jobs-query.dto.js';
 import { requestKey } from './request-key.js';
 import { RecordsService } from './records.service.js';
 import { RecordDoneView, RecordFormView, RecordHistoryView, RecordsView } from './records-view.js';
@@ -15,7 +16,15 @@ export class SharedRecordsController {
   @Allowed('keep-records')
   @Audited('records-listed', { by: 'act' })
   @Get(':kind')
-  sharedRecords(@SignedIn() person: Person, @Param('kind') kind: string, @Query() { page = 1, find = '' }: RecordsQueryDto): Promise<RecordsView> {
+  sharedRecords(@SignedIn() person: Person, @Param('kind') kind: string, @Query() { page = 1 }: PageQueryDto): Promise<RecordsView> {
+    return this.service.list(person, { kind, publicId: null, day: today() }, page, '');
+  }
+
+  @Allowed('keep-records')
+  @Audited('records-listed', { by: 'act' })
+  @Post(':kind/find')
+  @HttpCode(200)
+  findSharedRecords(@SignedIn() person: Person, @Param('kind') kind: string, @Body() { page = 1, find }: FindRecordsDto): Promise<RecordsView> {
     return this.service.list(person, { kind, publicId: null, day: today() }, page, find);
   }
 

@@ -1,6 +1,6 @@
 /** What changes something, takes no key and sends no version, by why sending it again does nothing more. */
 export const onceAnyway: Record<string, readonly string[]> = {
-  'only reads': ['/api/find', '/api/documents/find', '/api/children/duplicates', '/api/merges/preview', '/api/emergency-access/match'],
+  'only reads': ['/api/find', '/api/documents/find', '/api/accounts/find', '/api/records/{kind}/find', '/api/children/{publicId}/records/{kind}/find', '/api/children/{publicId}/timeline/find', '/api/children/duplicates', '/api/merges/preview', '/api/emergency-access/match'],
   'is of signing in, and the second sending replaces the first or is refused': [
     '/api/sign-in', '/api/sign-out', '/api/sign-in/provider/asked', '/api/sign-in/provider', '/api/sign-in/provider/logged-out', '/api/sign-in/passkey/asked', '/api/sign-in/passkey', '/api/forgotten-password', '/api/chosen-password',
     '/api/me/proof', '/api/me/proof/passkey', '/api/me/authenticator', '/api/me/authenticator/confirmation', '/api/me/recovery-codes', '/api/me/passkeys/asked', '/api/me/passkeys',

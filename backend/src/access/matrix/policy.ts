@@ -31,7 +31,6 @@ const comes: Record<string, readonly [number, string]> = {
 
 /** What a list is asked with, where it has to be. */
 const questions: Record<string, (keys: Keys) => string> = {
-  'GET /api/documents': () => '?find=helo',
   'GET /api/team-work/clocks': ({ staffNo }) => `?staffNo=${staffNo}`,
   'GET /api/team-work/write-ups': ({ staffNo }) => `?staffNo=${staffNo}`,
 };

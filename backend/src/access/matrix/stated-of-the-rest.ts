@@ -64,6 +64,7 @@ export const statedOfTheRest: readonly (Expected & { routes: readonly string[] }
     for: ['system-administrator'],
     routes: [
       'GET /api/accounts',
+      'POST /api/accounts/find',
       'POST /api/accounts',
       'GET /api/accounts/:accountId',
       'PATCH /api/accounts/:accountId',
@@ -91,6 +92,7 @@ export const statedOfTheRest: readonly (Expected & { routes: readonly string[] }
     for: ['social-worker', 'team-manager', 'personal-adviser', 'iro', 'panel-administrator', 'system-administrator'],
     routes: [
       'GET /api/records/:kind',
+      'POST /api/records/:kind/find',
       'GET /api/records/:kind/:key',
       'GET /api/records/:kind/:key/history',
       'GET /api/records/:kind/new',

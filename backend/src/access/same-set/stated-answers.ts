@@ -89,10 +89,10 @@ export const stated: Readonly<Record<string, StatedAnswers>> = {
 
 /** Questions about no child: the person who asks, their accounts, the law, staff and households. Their answers name nobody. */
 export const ofNoChild: readonly string[] = [
-  'GET /api/openapi.json', 'GET /api/purposes', 'GET /api/team/covers', 'GET /api/me/own-address', 'GET /api/sign-in/ways', 'GET /api/me/factors', 'GET /api/me/sessions', 'GET /api/accounts', 'GET /api/accounts/teams',
+  'GET /api/openapi.json', 'GET /api/purposes', 'GET /api/team/covers', 'GET /api/me/own-address', 'GET /api/sign-in/ways', 'GET /api/me/factors', 'GET /api/me/sessions', 'GET /api/accounts', 'POST /api/accounts/find', 'GET /api/accounts/teams',
   'GET /api/accounts/{accountId}', 'GET /api/me', 'GET /api/permissions', 'GET /api/demo-accounts', 'GET /api/record-kinds', 'GET /api/records/{kind}', 'GET /api/records/{kind}/new', 'GET /api/records/{kind}/{key}',
   'GET /api/records/{kind}/{key}/history', 'GET /api/drafts/{place}', 'GET /api/drafts/{place}/others', 'GET /api/duties', 'GET /api/duties/{id}', 'GET /api/my-digest', 'GET /api/jobs', 'GET /api/jobs/{id}', 'GET /api/jobs/{id}/faults',
-  'GET /api/law-settings', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/supervisions/mine',
+  'POST /api/records/{kind}/find', 'GET /api/law-settings', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/supervisions/mine',
 ];
 
 /** Questions that are sent as a change is, because they carry what somebody typed. The preview of a merge is of two children and asked by the matrix. */

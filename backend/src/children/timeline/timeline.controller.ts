@@ -3,7 +3,7 @@ import { type Person, SignedIn } from '../../http/person.js';
 import { RuledOut } from '../../http/problem.js';
 import { Allowed, Audited } from '../../http/route-marks.js';
 import { today } from '../../http/today.js';
-import { MarkDto, OwnEventDto, TimelineQueryDto } from './timeline.dto.js';
+import { FindInTimelineDto, MarkDto, OwnEventDto, TimelineQueryDto } from './timeline.dto.js';
 import { TimelineService } from './timeline.service.js';
 import { EventAddedView, MarkedView, TimelineView } from './timeline-view.js';
 
@@ -17,6 +17,14 @@ export class TimelineController {
   @Audited('timeline-seen', { by: 'act' })
   @Get('timeline')
   timeline(@SignedIn() person: Person, @Param('publicId') publicId: string, @Query() asked: TimelineQueryDto): Promise<TimelineView> {
+    return this.service.read(person, { publicId, day: today() }, asked, false);
+  }
+
+  @Allowed('see-children')
+  @Audited('timeline-seen', { by: 'act' })
+  @Post('timeline/find')
+  @HttpCode(200)
+  findInTimeline(@SignedIn() person: Person, @Param('publicId') publicId: string, @Body() asked: FindInTimelineDto): Promise<TimelineView> {
     return this.service.read(person, { publicId, day: today() }, asked, false);
   }
 

@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { AskedPageDto } from '../../http/asked-page.dto.js';
 import { timelineGroups } from './timeline-groups.js';
 
 const page = { en: 'Enter a page number', cy: 'Rhowch rif tudalen' };
@@ -7,6 +8,8 @@ const day = { en: 'Enter a real date', cy: 'Rhowch ddyddiad go iawn' };
 const short = { en: 'Enter 100 characters or fewer', cy: 'Rhowch 100 nod neu lai' };
 const sentence = { en: 'Enter 500 characters or fewer', cy: 'Rhowch 500 nod neu lai' };
 const yesOrNo = { en: 'Choose yes or no', cy: 'Dewiswch ie neu nage' };
+const choose = { en: 'Choose from the list', cy: 'Dewiswch o’r rhestr' };
+const codes = timelineGroups.map(({ code }) => code);
 const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value);
 
 /** What of a timeline is asked for. */
@@ -21,7 +24,24 @@ export class TimelineQueryDto {
   /** Kinds of entry, parted by commas. */
   @IsOptional()
   @Transform(list)
-  @IsIn(timelineGroups.map(({ code }) => code), { each: true, context: { en: 'Choose from the list', cy: 'Dewiswch o’r rhestr' } })
+  @IsIn(codes, { each: true, context: choose })
+  groups?: string[];
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, { context: day })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: day })
+  from?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, { context: day })
+  @Matches(/^\d{4}-\d\d-\d\d$/, { context: day })
+  to?: string;
+}
+
+/** What is looked for in a timeline. It comes in the body, so that names and words of a record stand in no address and no log. */
+export class FindInTimelineDto extends AskedPageDto {
+  @IsOptional()
+  @IsIn(codes, { each: true, context: choose })
   groups?: string[];
 
   @IsOptional()
@@ -35,12 +55,12 @@ export class TimelineQueryDto {
   to?: string;
 
   @IsOptional()
-  @IsString()
+  @IsString({ context: short })
   @MaxLength(100, { context: short })
   by?: string;
 
   @IsOptional()
-  @IsString()
+  @IsString({ context: short })
   @MaxLength(100, { context: short })
   words?: string;
 }

@@ -5,7 +5,7 @@ import type { Person } from '../../http/person.js';
 import { sentOnce } from '../../http/sent-once.js';
 import { withChild } from '../with-child.js';
 import { checkEventDay, keepMark, recordEvent } from './timeline-marks.js';
-import type { MarkDto, OwnEventDto, TimelineQueryDto } from './timeline.dto.js';
+import type { FindInTimelineDto, MarkDto, OwnEventDto } from './timeline.dto.js';
 import { entryView } from './timeline-entry.js';
 import { everything, PAGE_SIZE, timelineOf } from './timeline.query.js';
 import type { TimelineView } from './timeline-view.js';
@@ -20,7 +20,7 @@ interface OfChild {
 export class TimelineService {
   constructor(private readonly dataSource: DataSource) {}
 
-  read(person: Person, of: OfChild, { page = 1, groups = [], from, to, by, words }: TimelineQueryDto, isChronology: boolean): Promise<TimelineView> {
+  read(person: Person, of: OfChild, { page = 1, groups = [], from, to, by, words }: FindInTimelineDto, isChronology: boolean): Promise<TimelineView> {
     return withChild(this.dataSource, person, of, async (manager, { childNo }) => {
       // What was searched for may be a name, so only that something was.
       const fields = { page, groups, from: from ?? null, to: to ?? null, searched: Boolean(by ?? words) };

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
+import { AskedPageDto } from '../../http/asked-page.dto.js';
 import { type Role, roles } from '../roles.js';
 
 const askName = { en: 'Enter their name', cy: 'Rhowch eu henw' };
@@ -11,12 +11,12 @@ const askLanguage = { en: 'Select English or Welsh', cy: 'Dewiswch Gymraeg neu S
 const askVersion = { en: 'Open the account again', cy: 'Agorwch y cyfrif eto' };
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-export class AccountsQueryDto extends PageQueryDto {
+/** Whose account is looked for. It comes in the body, so that names stand in no address and no log. */
+export class FindAccountsDto extends AskedPageDto {
   /** Part of a name or an e-mail. Not kept in the audit log. */
-  @IsOptional()
   @IsString({ context: askName })
   @MaxLength(100, { context: askName })
-  find?: string;
+  find: string;
 }
 
 /** The roles of an account, and the days between which it is open. */

@@ -100,7 +100,7 @@ describe('the accounts of an authority', () => {
   });
 
   it('are nobody’s own to change, nor anybody’s of another authority', async () => {
-    const { accounts } = (await admin.get('/api/accounts?find=anwen')).body as { accounts: ManagedAccountView[] };
+    const { accounts } = (await admin.send('POST', '/api/accounts/find', { find: 'anwen' })).body as { accounts: ManagedAccountView[] };
     const own = accounts.find(({ isMe }) => isMe);
     expect(await admin.send('PATCH', `/api/accounts/${own?.accountId}`, { roles: ['head-of-service'], version: own?.version })).toMatchObject({ status: 409, body: { type: '/problems/not-oneself' } });
     const stranger = await test.as(['system-administrator'], { authorityId: 2 });

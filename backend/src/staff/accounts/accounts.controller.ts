@@ -3,11 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import { type Person, SignedIn } from '../../http/person.js';
 import { Unacceptable } from '../../http/problem.js';
 import { Allowed, Audited, Unaudited } from '../../http/route-marks.js';
+import { PageQueryDto } from '../../jobs/jobs-query.dto.js';
 import { relyingParty } from '../passkeys/relying-party.js';
 import { linkOf } from '../password/account-mail.js';
 import { SignInSettings } from '../sign-in-settings.js';
 import { noSuchAccount } from './account-problems.js';
-import { AccountsQueryDto, AddAccountDto, ChangeRightsDto, VersionDto } from './account.dto.js';
+import { AddAccountDto, ChangeRightsDto, FindAccountsDto, VersionDto } from './account.dto.js';
 import { AccountsService } from './accounts.service.js';
 import { ManagedAccountsView, ManagedAccountView, AccountWithLinkView, TeamsView } from './accounts-view.js';
 
@@ -24,7 +25,15 @@ export class AccountsController {
   @Allowed('manage-accounts')
   @Audited('accounts-listed', { by: 'act' })
   @Get()
-  accounts(@SignedIn() person: Person, @Query() { page = 1, find }: AccountsQueryDto): Promise<ManagedAccountsView> {
+  accounts(@SignedIn() person: Person, @Query() { page = 1 }: PageQueryDto): Promise<ManagedAccountsView> {
+    return this.service.list(person, page);
+  }
+
+  @Allowed('manage-accounts')
+  @Audited('accounts-listed', { by: 'act' })
+  @Post('find')
+  @HttpCode(200)
+  findAccounts(@SignedIn() person: Person, @Body() { page = 1, find }: FindAccountsDto): Promise<ManagedAccountsView> {
     return this.service.list(person, page, find);
   }
 

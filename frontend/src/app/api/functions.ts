@@ -99,6 +99,8 @@ export type { Accounts$Params as Accounts$Params } from './fn/accounts/accounts'
 export { accounts as accounts } from './fn/accounts/accounts';
 export type { AddAccount$Params as AddAccount$Params } from './fn/accounts/add-account';
 export { addAccount as addAccount } from './fn/accounts/add-account';
+export type { FindAccounts$Params as FindAccounts$Params } from './fn/accounts/find-accounts';
+export { findAccounts as findAccounts } from './fn/accounts/find-accounts';
 export type { TeamsForAccounts$Params as TeamsForAccounts$Params } from './fn/accounts/teams-for-accounts';
 export { teamsForAccounts as teamsForAccounts } from './fn/accounts/teams-for-accounts';
 export type { Account$Params as Account$Params } from './fn/accounts/account';
@@ -135,6 +137,8 @@ export type { ChildStrip$Params as ChildStrip$Params } from './fn/child-strip/ch
 export { childStrip as childStrip } from './fn/child-strip/child-strip';
 export type { Timeline$Params as Timeline$Params } from './fn/timeline/timeline';
 export { timeline as timeline } from './fn/timeline/timeline';
+export type { FindInTimeline$Params as FindInTimeline$Params } from './fn/timeline/find-in-timeline';
+export { findInTimeline as findInTimeline } from './fn/timeline/find-in-timeline';
 export type { Chronology$Params as Chronology$Params } from './fn/timeline/chronology';
 export { chronology as chronology } from './fn/timeline/chronology';
 export type { MarkEntry$Params as MarkEntry$Params } from './fn/timeline/mark-entry';
@@ -235,6 +239,8 @@ export type { ChildRecords$Params as ChildRecords$Params } from './fn/child-reco
 export { childRecords as childRecords } from './fn/child-records/child-records';
 export type { AddChildRecord$Params as AddChildRecord$Params } from './fn/child-records/add-child-record';
 export { addChildRecord as addChildRecord } from './fn/child-records/add-child-record';
+export type { FindChildRecords$Params as FindChildRecords$Params } from './fn/child-records/find-child-records';
+export { findChildRecords as findChildRecords } from './fn/child-records/find-child-records';
 export type { NewChildRecord$Params as NewChildRecord$Params } from './fn/child-records/new-child-record';
 export { newChildRecord as newChildRecord } from './fn/child-records/new-child-record';
 export type { ChildRecord$Params as ChildRecord$Params } from './fn/child-records/child-record';
@@ -251,6 +257,8 @@ export type { SharedRecords$Params as SharedRecords$Params } from './fn/shared-r
 export { sharedRecords as sharedRecords } from './fn/shared-records/shared-records';
 export type { AddSharedRecord$Params as AddSharedRecord$Params } from './fn/shared-records/add-shared-record';
 export { addSharedRecord as addSharedRecord } from './fn/shared-records/add-shared-record';
+export type { FindSharedRecords$Params as FindSharedRecords$Params } from './fn/shared-records/find-shared-records';
+export { findSharedRecords as findSharedRecords } from './fn/shared-records/find-shared-records';
 export type { NewSharedRecord$Params as NewSharedRecord$Params } from './fn/shared-records/new-shared-record';
 export { newSharedRecord as newSharedRecord } from './fn/shared-records/new-shared-record';
 export type { SharedRecord$Params as SharedRecord$Params } from './fn/shared-records/shared-record';

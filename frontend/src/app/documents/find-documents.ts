@@ -13,7 +13,7 @@ import { PageHeading } from '../ui/page-heading';
 import { ProblemPage } from '../ui/problem-page';
 import { piecesOf } from './words-found';
 
-/** Looks for words inside documents: one child’s, or those of all one may see. What is looked for stands in no address; this window keeps it. */
+/** Looks for words inside documents: one child’s, or those of all one may see. What is looked for stands in no address and nothing the browser keeps. */
 @Component({
   selector: 'ael-find-documents',
   imports: [Both, ChildStrip, Counted, PageHeading, ProblemPage, RouterLink, ShortDay, TranslocoPipe],

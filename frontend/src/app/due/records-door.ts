@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Api } from '../api/api';
 import {
-  addChildRecord, addSharedRecord, changeChildRecord, changeSharedRecord, childRecord, childRecordHistory, childRecords, newChildRecord, newSharedRecord,
+  addChildRecord, addSharedRecord, changeChildRecord, changeSharedRecord, childRecord, childRecordHistory, childRecords, findChildRecords, findSharedRecords, newChildRecord, newSharedRecord,
   sharedRecord, sharedRecordHistory, sharedRecords, withdrawChildRecord, withdrawSharedRecord,
 } from '../api/functions';
 import type { AddRecordDto, ChangeRecordDto, RecordDoneView, RecordKindView, WithdrawRecordDto } from '../api/models';
@@ -25,7 +25,10 @@ export class RecordsDoor {
   private readonly outbox = inject(Outbox);
 
   list({ publicId, kind }: Which, page: number, find = '') {
-    return publicId ? this.api.invoke(childRecords, { publicId, kind, page, find }) : this.api.invoke(sharedRecords, { kind, page, find });
+    // What was typed may be somebody’s name, and stands in no address.
+    const sent = { kind, body: { page, find } };
+    if (find !== '') return publicId ? this.api.invoke(findChildRecords, { publicId, ...sent }) : this.api.invoke(findSharedRecords, sent);
+    return publicId ? this.api.invoke(childRecords, { publicId, kind, page }) : this.api.invoke(sharedRecords, { kind, page });
   }
 
   form({ publicId, kind }: Which, key: string | null) {

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Session } from '../staff/session';
 import { KeptTyping } from '../ui/kept-typing';
 
-/** What somebody looks for. It stands in no address and no history of the browser: this window keeps it until they sign out. */
+/** What somebody looks for. It stands in no address and nothing the browser keeps: this page has it until it is left or they sign out. */
 @Injectable({ providedIn: 'root' })
 export class LookedFor {
   private readonly router = inject(Router);

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, resource } from '@ang
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api';
-import { accounts } from '../api/functions';
+import { accounts, findAccounts } from '../api/functions';
 import { Instant } from '../ui/language/day';
 import { PageHeading } from '../ui/page-heading';
 import { Paging } from '../ui/paging';
@@ -23,7 +23,11 @@ export class AccountsPage {
   /** Stays out of the address: it may be somebody's name. */
   private readonly sought = linkedSignal(() => '');
   private readonly number = computed(() => Number(this.page() ?? 1) || 1);
-  protected readonly list = resource({ params: () => ({ page: this.number(), find: this.sought() || undefined }), loader: ({ params }) => this.api.invoke(accounts, params) });
+  protected readonly list = resource({ params: () => ({ page: this.number(), find: this.sought() }), loader: ({ params }) => this.look(params) });
+
+  private look({ page, find }: { page: number; find: string }) {
+    return find === '' ? this.api.invoke(accounts, { page }) : this.api.invoke(findAccounts, { body: { page, find } });
+  }
 
   protected async find(event: Event): Promise<void> {
     event.preventDefault();

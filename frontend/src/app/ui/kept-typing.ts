@@ -1,26 +1,22 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
-
-const prefix = 'aelwyd.typing.';
+import { Injectable } from '@angular/core';
 
 /**
- * What somebody is typing, kept by this window until it is sent: a reload or the end of a session loses nothing.
- * It ends with the window and with signing out, since words about a child stay on no device.
+ * What somebody looks for, kept while they go from page to page. It may be a child’s name, so it is in memory alone:
+ * it ends with the page, with a reload and with signing out, and stands in no store of the browser.
  */
 @Injectable({ providedIn: 'root' })
 export class KeptTyping {
-  private readonly store = inject(DOCUMENT).defaultView?.sessionStorage;
+  private readonly texts = new Map<string, string>();
 
   keep(place: string, text: string): void {
-    if (text === '') this.store?.removeItem(prefix + place);
-    else this.store?.setItem(prefix + place, text);
+    this.texts.set(place, text);
   }
 
   kept(place: string): string {
-    return this.store?.getItem(prefix + place) ?? '';
+    return this.texts.get(place) ?? '';
   }
 
   forgetAll(): void {
-    const places = Array.from({ length: this.store?.length ?? 0 }, (_, at) => this.store?.key(at) ?? '');
-    for (const place of places) if (place.startsWith(prefix)) this.store?.removeItem(place);
+    this.texts.clear();
   }
 }

@@ -11,18 +11,12 @@ import { ManagedAccountsView } from '../../models/managed-accounts-view';
 
 export interface Accounts$Params {
   page?: number;
-
-/**
- * Part of a name or an e-mail. Not kept in the audit log.
- */
-  find?: string;
 }
 
 export function accounts(http: HttpClient, rootUrl: string, params?: Accounts$Params, context?: HttpContext): Observable<StrictHttpResponse<ManagedAccountsView>> {
   const rb = new RequestBuilder(rootUrl, accounts.PATH, 'get');
   if (params) {
     rb.query('page', params.page, {});
-    rb.query('find', params.find, {});
   }
 
   return http.request(

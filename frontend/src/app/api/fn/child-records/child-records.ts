@@ -13,11 +13,6 @@ export interface ChildRecords$Params {
   publicId: string;
   kind: string;
   page?: number;
-
-/**
- * Part of a name, for carers, homes and staff.
- */
-  find?: string;
 }
 
 export function childRecords(http: HttpClient, rootUrl: string, params: ChildRecords$Params, context?: HttpContext): Observable<StrictHttpResponse<RecordsView>> {
@@ -26,7 +21,6 @@ export function childRecords(http: HttpClient, rootUrl: string, params: ChildRec
     rb.path('publicId', params.publicId, {});
     rb.path('kind', params.kind, {});
     rb.query('page', params.page, {});
-    rb.query('find', params.find, {});
   }
 
   return http.request(

@@ -12,11 +12,6 @@ import { RecordsView } from '../../models/records-view';
 export interface SharedRecords$Params {
   kind: string;
   page?: number;
-
-/**
- * Part of a name, for carers, homes and staff.
- */
-  find?: string;
 }
 
 export function sharedRecords(http: HttpClient, rootUrl: string, params: SharedRecords$Params, context?: HttpContext): Observable<StrictHttpResponse<RecordsView>> {
@@ -24,7 +19,6 @@ export function sharedRecords(http: HttpClient, rootUrl: string, params: SharedR
   if (params) {
     rb.path('kind', params.kind, {});
     rb.query('page', params.page, {});
-    rb.query('find', params.find, {});
   }
 
   return http.request(

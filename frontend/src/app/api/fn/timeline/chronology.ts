@@ -19,8 +19,6 @@ export interface Chronology$Params {
   groups?: Array<string>;
   from?: string;
   to?: string;
-  by?: string;
-  words?: string;
 }
 
 export function chronology(http: HttpClient, rootUrl: string, params: Chronology$Params, context?: HttpContext): Observable<StrictHttpResponse<TimelineView>> {
@@ -31,8 +29,6 @@ export function chronology(http: HttpClient, rootUrl: string, params: Chronology
     rb.query('groups', params.groups, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
-    rb.query('by', params.by, {});
-    rb.query('words', params.words, {});
   }
 
   return http.request(

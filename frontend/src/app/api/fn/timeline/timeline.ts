@@ -19,8 +19,6 @@ export interface Timeline$Params {
   groups?: Array<string>;
   from?: string;
   to?: string;
-  by?: string;
-  words?: string;
 }
 
 export function timeline(http: HttpClient, rootUrl: string, params: Timeline$Params, context?: HttpContext): Observable<StrictHttpResponse<TimelineView>> {
@@ -31,8 +29,6 @@ export function timeline(http: HttpClient, rootUrl: string, params: Timeline$Par
     rb.query('groups', params.groups, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
-    rb.query('by', params.by, {});
-    rb.query('words', params.words, {});
   }
 
   return http.request(
