@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type AppOptions, buildApp } from '../src/server/build-app.js';
 import { makeAccount } from '../src/staff/make-account.js';
 import type { Role } from '../src/staff/roles.js';
+import { SearchedLog } from './searched-log.js';
 import { makeTestStore, type TestStore, type TestStoreOptions } from './test-store.js';
 
 const PASSWORD = 'a password of the tests';
@@ -33,29 +34,35 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole server over a database of its own; a password alone signs in unless told otherwise. Call once per test file, in `beforeAll`; close it in `afterAll`. */
+/**
+ * The whole server over a database of its own; a password alone signs in unless told otherwise. As it closes its log is searched for what
+ * it was sent and who is in its store. Call once per test file, in `beforeAll`; close it in `afterAll`.
+ */
 export async function makeTestApp({ signIn, log, ...options }: TestStoreOptions & Pick<AppOptions, 'signIn' | 'log'> = {}): Promise<TestApp> {
   const store = await makeTestStore(options);
-  const app = await buildApp(store.dataSource, { logLevel: 'silent', log, signIn: { secondFactorRoles: [], ...signIn } });
+  const searched = new SearchedLog();
+  const app = await buildApp(store.dataSource, { log: log ?? searched.log, signIn: { secondFactorRoles: [], ...signIn } });
   let made = 0;
+  const asOwner = async <T>(act: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client({ connectionString: store.adminUrl });
+    await client.connect();
+    return act(client).finally(() => client.end());
+  };
+  const asking = (cookie: string | undefined) => askingWith(app, cookie, searched);
   return {
     app,
     store,
-    nobody: askingWith(app, undefined),
+    nobody: asking(undefined),
     as: async (roles, { authorityId = 1, email = `person-${++made}@council.example` } = {}) => {
       await makeAccount(store.dataSource, authorityId, { email, name: 'Invented Person', roles, language: 'en', password: PASSWORD });
-      const { headers } = await askingWith(app, undefined).send('POST', '/api/sign-in', { email, password: PASSWORD });
-      return askingWith(app, cookieOf(headers));
+      const { headers } = await asking(undefined).send('POST', '/api/sign-in', { email, password: PASSWORD });
+      return asking(cookieOf(headers));
     },
-    with: ({ headers }) => askingWith(app, cookieOf(headers)),
-    asOwner: async (act) => {
-      const client = new pg.Client({ connectionString: store.adminUrl });
-      await client.connect();
-      return act(client).finally(() => client.end());
-    },
+    with: ({ headers }) => asking(cookieOf(headers)),
+    asOwner,
     close: async () => {
       await app.close();
-      await store.drop();
+      await asOwner((owner) => searched.search(owner)).finally(() => store.drop());
     },
   };
 }
@@ -64,8 +71,9 @@ function cookieOf(headers: Answer['headers']): string | undefined {
   return String(headers['set-cookie']).split(';')[0];
 }
 
-function askingWith(app: NestFastifyApplication, cookie: string | undefined): Asking {
+function askingWith(app: NestFastifyApplication, cookie: string | undefined, searched: SearchedLog): Asking {
   const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, payload?: unknown, headers: Record<string, string> = {}) => {
+    searched.carried(payload);
     const answer = await app.inject({
       method, url, payload: payload as object | undefined, headers: { ...(cookie && { cookie }), ...(method !== 'GET' && { 'x-aelwyd': '1' }), ...headers },
     });

@@ -55,6 +55,13 @@ describe('what may be read by whoever looks after the machine', () => {
     for (const said of [...refusals, ...logged]) expect(said).not.toMatch(/cenhinen/i);
   });
 
+  it('is the log of every spec’s server, searched as it closes', async () => {
+    const other = await makeTestApp();
+    await other.nobody.send('POST', '/api/sign-in', { email, password: canary });
+    other.app.getHttpAdapter().getInstance().log.info({ body: { password: canary } });
+    await expect(other.close()).rejects.toThrow('The log of the server holds “Cenhinen-Pedr-7731”');
+  });
+
   it('is no message of a failure, whose words quote what was stored', async () => {
     const before = logged.length;
     await test.asOwner((owner) => owner.query(`create function staff.refuse() returns trigger language plpgsql as $$ begin raise exception 'no ${canary}'; end $$; create trigger refused before insert on staff.sign_in_attempts for each row execute function staff.refuse()`));
