@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { followAddresses, namesKept } from './kept-in-browser.mjs';
 
 /** The axe that @axe-core/playwright brings, run in the page itself: through the package, which opens a page of its own for every answer, one look took four times as long. */
 const axe = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core').source;
@@ -11,12 +12,13 @@ export const phone = { width: 390, height: 844 };
 const signInWords = { en: { email: 'Email address', password: 'Password', button: 'Sign in' }, cy: { email: 'Cyfeiriad e-bost', password: 'Cyfrinair', button: 'Mewngofnodi' } };
 
 /**
- * A fresh window, its complaints kept: a page that logs an error or breaks the content policy fails its test. Its requests go
+ * A fresh window, its complaints kept: a page that logs an error, breaks the content policy or leaves a name on the device fails its test. Its requests go
  * past the worker that keeps the app for when there is no network, unless the test is about that (`keepsApp`); `isCut` where
  * it is about a server that is gone.
  */
 export async function openWindow(browser, address, viewport = desktop, { isCut = false, keepsApp = false } = {}) {
   const context = await browser.newContext({ viewport, baseURL: address, acceptDownloads: true, serviceWorkers: keepsApp ? 'allow' : 'block' });
+  followAddresses(context);
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -27,8 +29,9 @@ export async function openWindow(browser, address, viewport = desktop, { isCut =
   });
   const close = async () => {
     if (signedIn.has(context)) sessions.set(signedIn.get(context), await context.cookies());
+    const kept = await namesKept(context);
     await context.close();
-    assert.deepEqual(complaints, []);
+    assert.deepEqual({ complaints, kept }, { complaints: [], kept: [] });
   };
   return { page, close };
 }

@@ -5,6 +5,7 @@ import { caseloadScenarios } from './caseloads.mjs';
 import { childrenScenarios } from './children.mjs';
 import { clockScenarios } from './clocks.mjs';
 import { findScenarios } from './find.mjs';
+import { keptInBrowserScenarios } from './kept-in-browser.mjs';
 import { neverLostScenarios } from './never-lost.mjs';
 import { performanceScenarios } from './performance.mjs';
 import { servedAndSeen } from './served-and-seen.mjs';
@@ -23,4 +24,5 @@ servedAndSeen(
   accountScenarios,
   byHandScenarios,
   neverLostScenarios,
+  keptInBrowserScenarios,
 );

@@ -9,6 +9,18 @@ import { digestOfPostcode } from './own-address.js';
 
 const NORMAL = 20_000;
 const secretsKey = randomBytes(32);
+/**
+ * A made authority of Welsh names: a quarter of all bear ten surnames, as common as stated in thousandths, a quarter ninety more, the rest a
+ * long tail. Everybody’s place among them is counted out, not drawn.
+ */
+const common = [['Jones', 58], ['Williams', 37], ['Davies', 37], ['Evans', 25], ['Thomas', 24], ['Roberts', 15], ['Lewis', 15], ['Hughes', 12], ['Morgan', 12], ['Griffiths', 10]] as const;
+const surnameAt = (place: string) => `case ${common.map(([name], at) => `when ${place} % 1000 < ${common.slice(0, at + 1).reduce((sum, [, many]) => sum + many, 0)} then '${name}'`).join(' ')}
+  when ${place} % 1000 < 497 then 'Canol' || ${place} % 90 else 'Prin' || (${place} / 1000 * 503 + ${place} % 1000) % 2503 end`;
+/** What is read in a week that is in order, by account n of 400: who reads, how many children, by what right. */
+const week = [
+  { who: 'n <= 350', children: 12, as: 'allocated' }, { who: 'n <= 350', children: 5, as: 'team' }, { who: 'n <= 350', children: 4, as: 'cover' },
+  { who: 'n between 351 and 390', children: 40, as: 'team' }, { who: 'n > 390', children: 75, as: 'role' },
+];
 const since = new Date('2026-11-16T00:00:00Z');
 
 /** Scenarios that are known, among reading that is in order: all of them are found, and nobody else. */
@@ -63,6 +75,27 @@ describe('reading that is worth a look', () => {
       { kind: 'own-address', who: 'neighbour', child: 'C-2', times: 1, on: '2026-11-17' },
       { kind: 'same-surname', who: 'cousin', child: 'C-1', times: 2, on: '2026-11-17' },
     ]);
+  });
+
+  it('is found of fewer than one in a hundred staff in a week that is in order, of 4,000 children and 400 staff of Welsh names', async () => {
+    await inAuthority(store.dataSource, { authorityId: 2 }, async (manager) => {
+      await manager.query(`insert into children (authority_id, child_id, forenames, surname, date_of_birth) select 2, 'W-' || n, 'Dychmygol', ${surnameAt('(n * 389 + n / 1000 * 7)')}, '2014-05-01' from generate_series(1, 4000) n`);
+      await manager.query(`insert into staff.accounts (authority_id, email, name, password_hash, language) select 2, 'w-' || n || '@council.example', 'Gweithiwr ' || ${surnameAt('(n * 617)')}, 'none', 'cy' from generate_series(1, 400) n`);
+    });
+    for (const { who, children, as } of week) {
+      await admin.query(
+        `insert into audit.events (authority_id, at, account_no, event, children, how)
+         select 2, (timestamp '2026-11-16 09:00' + k % 5 * interval '1 day' + k * interval '5 minutes') at time zone 'Europe/London', a.account_no, 'child-seen', array[c.child_no], jsonb_build_object('as', $2::text)
+         from generate_series(1, 400) n cross join generate_series(1, $1) k join staff.accounts a on a.email = 'w-' || n || '@council.example' join record.children c on c.child_id = 'W-' || (n * 131 + k * 37) % 4000 + 1 where ${who}`, [children, as]);
+    }
+    await findPatterns(store.dataSource, 2, since, secretsKey);
+    const [{ flagged, by, namesakes }] = (await admin.query(
+      `select count(distinct account_no)::integer as flagged, array_agg(distinct kind) as by,
+        (select count(distinct e.account_no)::integer from audit.events e join staff.accounts a using (authority_id, account_no) join record.children c on c.child_no = e.children[1]
+          where e.authority_id = 2 and e.how->>'as' <> 'allocated' and split_part(a.name, ' ', 2) = c.surname) as namesakes from access.patterns where authority_id = 2`)).rows;
+    // Many read of somebody who is called as they are; a surname of few is another matter.
+    expect(namesakes).toBeGreaterThan(20);
+    expect({ flagged, by, isFew: flagged < 4 }).toMatchObject({ isFew: true });
   });
 
   it('is kept once, however often it is looked for', async () => {

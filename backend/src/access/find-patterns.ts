@@ -19,12 +19,17 @@ const looks = `
   ),
   opened as (select * from looks where event <> 'child-refused' and standing <> '')`;
 
+/** A surname that more children of an authority bear than that many, and than one in five hundred, says nothing: half of Wales shares a few. */
+const FEW = 3;
 const surname = (words: string) => `lower(unaccent((regexp_match(trim(${words}), '\\S+$'))[1]))`;
 
 /** What each kind finds: who, which child or none, on which day, how often. */
 const kinds: Record<string, string> = {
-  'same-surname': `select o.account_no, o.child_no, o.seen_on, count(*) from opened o join staff.accounts a on a.authority_id = $1 and a.account_no = o.account_no
-    join record.children c on c.authority_id = $1 and c.child_no = o.child_no where o.standing <> 'allocated' and ${surname('a.name')} = ${surname('c.surname')} group by 1, 2, 3`,
+  'same-surname': `with namesakes as materialized (
+      select o.account_no, o.child_no, o.seen_on, ${surname('c.surname')} as name from opened o join staff.accounts a on a.authority_id = $1 and a.account_no = o.account_no
+        join record.children c on c.authority_id = $1 and c.child_no = o.child_no where o.standing <> 'allocated' and ${surname('a.name')} = ${surname('c.surname')}),
+    borne as materialized (select ${surname('surname')} as name, count(*) as bearers, sum(count(*)) over () as children from record.children where authority_id = $1 group by 1)
+    select account_no, child_no, seen_on, count(*) from namesakes join borne using (name) where bearers <= greatest(${FEW}, children / 500) group by 1, 2, 3`,
   'not-allocated': `select account_no, null::integer, seen_on, count(distinct child_no) from looks where event = 'child-refused' group by 1, 3 having count(distinct child_no) >= ${REFUSED}
     union all select account_no, null::integer, seen_on, count(distinct child_no) from opened where standing = 'role' group by 1, 3 having count(distinct child_no) >= ${MANY}`,
   'night-time-bulk': `select account_no, null::integer, night::date, count(distinct child_no) from opened where hour >= 22 or hour < 6 group by 1, 3 having count(distinct child_no) >= ${NIGHT}`,
