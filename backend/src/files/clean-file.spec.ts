@@ -19,6 +19,7 @@ describe('a file of use', () => {
 
   it.each([
     ['a PDF', makePdf('Review of 3 March'), 'pdf', 'Review of 3 March'],
+    ['a PDF of a scan that has bytes of a name by chance', makePdf('Sgan', { more: ['<< /Subtype /Image /Filter /DCTDecode /Length 8 >>\nstream\n\xff\xd8a/3D \xff\nendstream'] }), 'pdf', 'Sgan'],
     ['a Word document with a link', makeZip(docxParts('Adolygiad ac ymweliad', { links: link })), 'docx', 'Adolygiad ac ymweliad'],
     ['plain text in Welsh', Buffer.from('Hoffwn i weld Mam yn amlach – 3 < 4, tŷ ni ♥\n'), 'txt', 'Hoffwn i weld Mam yn amlach – 3 < 4, tŷ ni ♥'],
     ['plain text with its mark of order', Buffer.from('\ufeffHelo'), 'txt', 'Helo'],

@@ -31,6 +31,7 @@ export const hostileFiles: Hostile[] = [
   pdf('a PDF inside it goes to', '/OpenAction << /S /GoToE >>'),
   pdf('a rendition', '/OpenAction << /S /Rendition >>'),
   pdf('a solid body', '/A << /Subtype /3D >>'),
+  pdf('a solid body named by its key', '/A << /3DD 9 0 R >>'),
   pdf('a collection', '/Collection << >>'),
   ['a PDF with a script in packed objects', makePdf('ok', { more: [packedObject('6 0 << /S /JavaScript /JS (1) >>')] }), ['active']],
   ['a PDF with a script in an unnamed packed part', makePdf('ok', { more: [packedObject('<< /S /Launch >>', '/X /Y')] }), ['active']],
