@@ -43,7 +43,19 @@ describe('the server', () => {
     expect((await ask('another')).statusCode).toBe(200);
     for (let n = 0; n < 26; n += 1) await ask(`other-${n}`);
     expect((await ask('of the same address')).statusCode).toBe(429);
+    // The other process has counted none of that.
+    expect((await app.inject({ url: '/api/health/live', headers: { cookie: 'aelwyd-session=one' } })).statusCode).toBe(200);
     await counting.close();
+  });
+
+  it('counts attempts to sign in in the store, and so of all processes together', async () => {
+    const another = await buildApp(store.dataSource, { logLevel: 'silent' });
+    const attempt = async (server: NestFastifyApplication) =>
+      (await server.inject({ method: 'POST', url: '/api/sign-in', payload: { email: 'nobody@council.example', password: 'wrong' }, headers: { 'x-aelwyd': '1' } })).statusCode;
+    const came: number[] = [];
+    for (const server of [app, another, app, another, app, another, app]) came.push(await attempt(server));
+    expect(came).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    await another.close();
   });
 
   it('gives the web app’s page at any address of a page, with the nonce its policy names', async () => {
