@@ -86,7 +86,7 @@ export const bodies: Readonly<Record<string, (keys: Keys) => object>> = {
   'POST /api/supervisions/:supervisionNo/withdraw': () => ({ version: 1, reason }),
   'POST /api/team/covers': ({ staffNo, otherStaffNo }) => ({ coveredStaffNo: Number(staffNo), coveringStaffNo: Number(otherStaffNo), startedOn: today, lastDay: ahead }),
   'PUT /api/access/samples/:accountNo': () => ({ references: ['own'], startedOn: today, lastDay: ahead }),
-  'PUT /api/children/:publicId/brief': () => ({ topLines: 'One line.' }),
+  'PUT /api/children/:publicId/brief': () => ({ topLines: 'One line.', version: 1 }),
   'PUT /api/children/:publicId/plan/actions/:actionNo/done': () => ({ doneOn: today, version: 1 }),
   'PUT /api/children/:publicId/plan/versions/:versionNo/parts/:part': () => ({ howMet: 'Well.', version: 0 }),
   'PUT /api/children/:publicId/purpose': () => ({ purpose: 'quality-audit' }),

@@ -28,6 +28,7 @@ const rowsOf = (children: string) => `
   insert into outcome_updates (authority_id, child_no, outcome_update_id, plan_outcome_no, updated_on, onward, words) select a, no, id, plan_outcome_no, '2026-11-03', 'carry-on', 'Going well.' from c join plan_outcomes on child_no = no;
   insert into plan_helpers (authority_id, child_no, plan_helper_id, plan_version_no, name, party) select a, no, id, plan_version_no, 'Nain', 'other' from c join plan_versions on child_no = no where state = 'draft';
   insert into plan_copies (authority_id, child_no, plan_copy_id, plan_version_no, party, given_on) select a, no, id, plan_version_no, 'parent', '2026-10-02' from c join plan_versions on child_no = no where state = 'agreed';
+  insert into briefs (authority_id, child_no, top_lines, written_on) select a, no, 'Two lines.', '2026-10-02' from c;
   insert into child_versions (authority_id, child_no, child_version_id, plan_version_no, level, language, body, checked_on, safe_at_home)
     select a, no, id, plan_version_no, 'short', 'cy', 'Fy nghynllun.', '2026-10-02', true from c join plan_versions on child_no = no where state = 'agreed';
   insert into files.contents (authority_id, sha256, kind, bytes, content, words, scan) select record.current_authority(), repeat('a', 64), 'txt', 4, 'Helo', 'Helo', 'clean';

@@ -18,7 +18,6 @@ const comes: Record<string, readonly [number, string]> = {
   'POST /api/me/passkeys': [400, device],
   'POST /api/me/proof/passkey': [400, device],
   'POST /api/me/proof': [403, 'they have a passkey, and are asked for it'],
-  'POST /api/children/:publicId/brief/take-back': [404, 'their briefs have no lines: people.api.spec takes some back'],
   'DELETE /api/children/:publicId/plan/copies/:copyNo': [409, 'only whoever recorded it takes it back: plans.api.spec does'],
   'DELETE /api/children/:publicId/plan/updates/:updateNo': [409, 'only whoever told it takes it back: plans.api.spec does'],
   'PUT /api/supervisions/:supervisionNo/actions/:lineNo/done': [404, none],
