@@ -4,44 +4,17 @@ import { dayFromIso } from '../src/domain/calendar/day.js';
 import { nation } from './data/nation.js';
 import { profilesOf, readAll } from './data/ours.js';
 import { EnginesDisagree } from './lines/agree.js';
-import { asKnown } from './lines/as-known-line.js';
-import type { Bench } from './lines/bench.js';
-import { clocksOfAll } from './lines/clocks-lines.js';
-import { findOneOfMany } from './lines/find-lines.js';
-import { growth } from './lines/growth-lines.js';
-import { refusedAChild } from './lines/hidden-line.js';
-import { homeOfAChild } from './lines/home-line.js';
+import { type Bench, inFull } from './lines/bench.js';
 import { importAgainstCopy } from './lines/import-line.js';
-import { pageOfFigures } from './lines/page-line.js';
-import { againstDuckDb, againstSql, monthEnds } from './lines/profile-lines.js';
-import { readOfAChild } from './lines/read-line.js';
-import { refreshOfOneChild } from './lines/refresh-lines.js';
-import { recordedVisit } from './lines/write-line.js';
+import { parts } from './lines/parts.js';
 import { openBenchStore, type BenchStore } from './store/bench-store.js';
 import { writeEarlierVersions } from './store/earlier-versions.js';
 import { fillStore } from './store/fill.js';
 import { tell } from './tell.js';
-import { resultTable, type Line } from './timing/result-table.js';
+import { resultTable } from './timing/result-table.js';
 
 const { values } = parseArgs({ options: { scale: { type: 'string', default: '10' }, only: { type: 'string' }, rounds: { type: 'string', default: '7' } } });
 const asAt = '2018-01-01';
-
-/** Lines in the order of the table. The record is edited and grown last, so that all else is asked of the same rows. */
-const parts: Record<string, (bench: Bench) => Promise<Line[]>> = {
-  sql: againstSql,
-  duckdb: againstDuckDb,
-  'month-ends': monthEnds,
-  'as-known': asKnown,
-  page: pageOfFigures,
-  clocks: clocksOfAll,
-  read: readOfAChild,
-  refused: refusedAChild,
-  home: homeOfAChild,
-  refresh: refreshOfOneChild,
-  growth: (bench) => growth(bench, Number(values.scale)),
-  write: recordedVisit,
-  find: findOneOfMany,
-};
 
 const only = values.only?.split(',');
 const unknown = only?.find((name) => name !== 'import' && !parts[name]);
@@ -71,7 +44,7 @@ async function measure({ dataSource, admin }: BenchStore): Promise<void> {
   const children = held.reduce((sum, { facts }) => sum + facts.children.count, 0);
   const lookedAfter = profilesOf(held, dayFromIso(asAt)).reduce((sum, { figures }) => sum + figures.find(({ code }) => code === 'looked-after')!.population, 0);
   const biggest = held.toSorted((one, other) => other.facts.children.count - one.facts.children.count)[0]!.authorityId;
-  const bench: Bench = { store, authorityIds, biggest, held, asAt, day: dayFromIso(asAt), rounds: Number(values.rounds), warmUps: 3 };
+  const bench: Bench = { store, authorityIds, biggest, held, asAt, day: dayFromIso(asAt), ...inFull, rounds: Number(values.rounds), scale: Number(values.scale) };
   for (const [name, part] of Object.entries(parts)) {
     if (only && !only.includes(name)) continue;
     tell(`Measuring ${name}`);

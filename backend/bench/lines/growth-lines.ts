@@ -14,10 +14,10 @@ interface Size {
 }
 
 /** Time for ten times the children, again and again up to a scale: each 10× at most 12× the time. */
-export async function growth(bench: Bench, scale: number): Promise<Line[]> {
+export async function growth(bench: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   let before = await sizeNow(bench, bench.rounds, 1);
-  for (let times = 10; times <= scale; times *= 10) {
+  for (let times = 10; times <= bench.scale; times *= 10) {
     tell(`Growing to ${times}× the children`);
     await grow(bench.store.admin, times / 10, times);
     tell(`Measuring ${times}×`);

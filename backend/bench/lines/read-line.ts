@@ -10,14 +10,13 @@ import { EnginesDisagree } from './agree.js';
 import type { Bench } from './bench.js';
 
 const CHILDREN = 20;
-const ROUNDS = 3;
 const [email, password] = ['reader@council.example', 'a password of the benchmarks'];
 
 /**
  * A child's record read over HTTP by somebody whose session, role and right to see the child are asked of the store for every
  * answer and whose reading is noted in the log, against a bare HTTP server that sends the same statements and none of the rest.
  */
-export async function readOfAChild({ store: { dataSource, admin }, biggest }: Bench): Promise<Line[]> {
+export async function readOfAChild({ store: { dataSource, admin }, biggest, rounds, seconds }: Bench): Promise<Line[]> {
   await makeAccount(dataSource, biggest, { email, name: 'Invented Reader', roles: ['social-worker'], language: 'en', password });
   const paths = await caseloadOf(admin, biggest, email);
   const app = await buildApp(dataSource, { logLevel: 'silent', signIn: { secondFactorRoles: [] } });
@@ -28,7 +27,7 @@ export async function readOfAChild({ store: { dataSource, admin }, biggest }: Be
   for (const path of paths) asked.set(path, await statementsOf(dataSource, () => ask(app, path, cookie)));
   const bare = await bareServer(asked, admin);
   const address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const { ours, other } = await answersASecond({ ours: { address, cookie }, other: { address: bare.address, cookie } }, paths, ROUNDS);
+  const { ours, other } = await answersASecond({ ours: { address, cookie }, other: { address: bare.address, cookie } }, paths, Math.min(rounds, 3), seconds / 5);
   await bare.close();
   await app.close();
   const share = (ours / other).toFixed(2);

@@ -37,7 +37,7 @@ interface Child {
  * by a role no policy holds. Both in a store as durable as the one in use: nothing is committed that is not on the disk. The whole
  * act, with the transaction opened first and the child's clocks worked out, is a line of its own.
  */
-export async function recordedVisit({ store: { dataSource, admin }, warmUps }: Bench): Promise<Line[]> {
+export async function recordedVisit({ store: { dataSource, admin }, rounds, warmUps }: Bench): Promise<Line[]> {
   signLogOf(dataSource, key);
   await admin.query('create schema if not exists bare; create table bare.visits (like record.visits); alter table bare.visits alter visit_no add generated always as identity');
   const { rows: children } = await admin.query<Child & { at: number }>(
@@ -67,10 +67,10 @@ export async function recordedVisit({ store: { dataSource, admin }, warmUps }: B
       bare: () => atOnce(rows, bareRow),
       acts: () => atOnce(moved, act),
     },
-    5,
+    Math.min(rounds, 5),
     warmUps,
   );
-  const undurable = await notWaitingForTheDisk(admin, () => inTurns({ ours: () => atOnce(rows, row), bare: () => atOnce(rows, bareRow) }, 3, 1));
+  const undurable = await notWaitingForTheDisk(admin, () => inTurns({ ours: () => atOnce(rows, row), bare: () => atOnce(rows, bareRow) }, Math.min(rounds, 3), 1));
   await pool.end();
   const [{ fsync }] = (await admin.query<{ fsync: string }>('show fsync')).rows as [{ fsync: string }];
   const aSecond = (of: { median: number }, count: number) => Math.round(count / (of.median / 1000));

@@ -26,9 +26,7 @@ export async function openBenchStore(): Promise<BenchStore> {
   await loadShippedReference(server.ownerUrl);
   const admin = new pg.Client({ connectionString: server.adminUrl });
   await admin.connect();
-  await admin.query('set search_path = record, reference, public; set session_replication_role = replica');
-  // The invented authority has no place in a nation of 22.
-  await admin.query('delete from reference.authorities where invented');
+  await prepareAdmin(admin);
   const dataSource = await appDataSource(server.appUrl).initialize();
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -38,4 +36,10 @@ export async function openBenchStore(): Promise<BenchStore> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { folder, dataSource, admin, close: () => (closing ??= close()) };
+}
+
+/** Reads the record by its tables’ own names, and writes rows as they stand. The invented authority has no place in a nation of 22. */
+export async function prepareAdmin(admin: pg.Client): Promise<void> {
+  await admin.query('set search_path = record, reference, public; set session_replication_role = replica');
+  await admin.query('delete from reference.authorities where invented');
 }

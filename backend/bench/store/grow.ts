@@ -32,6 +32,8 @@ export async function grow(admin: pg.Client, from: number, times: number): Promi
        generate_series(${from}, ${times - 1}) repeat`,
     );
   }
+  // Whoever is entered afterwards comes after them.
+  await admin.query("select setval('record.child_no', (select max(child_no) from record.children))");
   for (const statement of again) await admin.query(statement);
   await admin.query('vacuum analyze');
 }
