@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,11 +67,34 @@ export class KilledStore {
   /** Ends the server, the database or both as a power cut would: nothing is finished, nothing is said. */
   async kill(what: 'server' | 'database' | 'both'): Promise<void> {
     const ended = new Promise((resolve) => this.server?.once('exit', resolve));
-    if (what !== 'server') process.kill(Number(readFileSync(join(this.folder, 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    if (what !== 'server') this.killDatabase();
     // Without its database the server is of no use either: whoever keeps it up starts both again.
     if (what === 'database') await sleep(50);
     this.server?.kill('SIGKILL');
     await ended;
+  }
+
+  /** Its database alone, with nobody serving, until it is killed or stopped. */
+  openDatabase(): Promise<EmbeddedPostgres> {
+    // Whoever had it open is taken to be gone with it, though it was this process.
+    const kept = join(this.folder, 'cluster.json');
+    writeFileSync(kept, JSON.stringify({ ...JSON.parse(readFileSync(kept, 'utf8')), startedBy: undefined }));
+    return startEmbeddedPostgres(this.folder, { stays: false });
+  }
+
+  /** Every process of the database at once. */
+  killDatabase(): void {
+    const first = Number(readFileSync(join(this.folder, 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    // Stopped, it starts none while the others are counted.
+    process.kill(first, 'SIGSTOP');
+    const others = spawnSync('pgrep', ['-P', String(first)], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean).map(Number);
+    for (const one of [...others, first]) {
+      try {
+        process.kill(one, 'SIGKILL');
+      } catch {
+        // It has just ended by itself.
+      }
+    }
   }
 
   async stop(): Promise<void> {
@@ -82,7 +105,7 @@ export class KilledStore {
 
   /** Asks the database as superuser, with the server down. */
   async ask<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
-    const database: EmbeddedPostgres = await startEmbeddedPostgres(this.folder, { stays: false });
+    const database = await this.openDatabase();
     const client = new pg.Client({ connectionString: database.adminUrl });
     await client.connect();
     const { rows: found } = await client.query<T>(sql, values);
