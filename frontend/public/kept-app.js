@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') event.respondWith(newestPage(request));
-  else if (files.has(pathname) || /-[A-Z0-9]{8}\.(js|css)$/.test(pathname)) event.respondWith(kept(request, pathname));
+  else if (files.has(pathname) || /-[\w-]{8}\.(js|css)$/.test(pathname)) event.respondWith(kept(request, pathname));
 });
 
 /** The server's page where it answers, because it is the newest; the one kept where it does not. */

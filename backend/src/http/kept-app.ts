@@ -6,7 +6,7 @@ const source = 'kept-app.js';
 /** The worker itself, the page, which is kept as the server sends it, and what nobody’s browser asks for. */
 const left = new Set([source, 'index.html', '3rdpartylicenses.txt', 'prerendered-routes.json']);
 /** What draws the pages of a document is large, and a document is not there without the network either. */
-const drawing = /^(worker-[A-Z0-9]{8}\.js$|pdf\/)/;
+const drawing = /^(worker-[\w-]{8}\.js$|pdf\/)/;
 
 /**
  * The script that keeps the web app on a device for when there is no network. Before it stand the version and the files of this

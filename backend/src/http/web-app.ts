@@ -6,9 +6,9 @@ import { keptAppScript } from './kept-app.js';
 import { nonceOf } from './security-headers.js';
 
 const A_YEAR = 31_536_000;
-const named = /-[A-Z0-9]{8}\.(js|css)$/;
+const named = /-[\w-]{8}\.(js|css)$/;
 /** The thread that draws a stranger’s file asks nobody for anything: it has the file, and scripts of ours. */
-const drawing = /[\\/]worker-[A-Z0-9]{8}\.js$/;
+const drawing = /[\\/]worker-[\w-]{8}\.js$/;
 
 /**
  * Serves the built web app: its files, and its page for every other address, because the web app reads the address

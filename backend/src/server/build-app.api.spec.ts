@@ -15,6 +15,7 @@ describe('the server', () => {
     mkdirSync(join(webFolder, 'media'));
     writeFileSync(join(webFolder, 'index.html'), '<html><body><aelwyd-root></aelwyd-root></body></html>');
     writeFileSync(join(webFolder, 'main-ABCD1234.js'), 'export {};');
+    writeFileSync(join(webFolder, 'chunk-Da4-SChG.js'), 'export {};');
     writeFileSync(join(webFolder, 'kept-app.js'), 'self;');
     writeFileSync(join(webFolder, 'worker-ABCD1234.js'), 'self;');
     mkdirSync(join(webFolder, 'pdf'));
@@ -68,6 +69,7 @@ describe('the server', () => {
 
   it.each([
     { url: '/main-ABCD1234.js', cache: 'public, max-age=31536000, immutable', because: 'its name changes with it' },
+    { url: '/chunk-Da4-SChG.js', cache: 'public, max-age=31536000, immutable', because: 'parts that come later are named so' },
     { url: '/', cache: 'no-cache', because: 'it names the files of the newest build' },
     { url: '/app-worker.js', cache: 'no-cache', because: 'it tells a browser that there is a newer build' },
     { url: '/api/health/live', cache: 'no-store', because: 'nothing of the API is kept by a browser' },
@@ -83,7 +85,7 @@ describe('the server', () => {
 
   it('gives the worker that keeps the app the files of this build, and no page and nothing of the API', async () => {
     const { body, headers } = await app.inject('/app-worker.js');
-    expect(body).toMatch(/^const shell = {"version":"[0-9a-f]{16}","files":\["\/main-ABCD1234.js","\/media\/letters.woff2"\]};\nself;$/);
+    expect(body).toMatch(/^const shell = {"version":"[0-9a-f]{16}","files":\["\/chunk-Da4-SChG.js","\/main-ABCD1234.js","\/media\/letters.woff2"\]};\nself;$/);
     expect(headers['content-security-policy']).toContain(`worker-src 'self'`);
   });
 
