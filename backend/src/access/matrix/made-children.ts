@@ -37,7 +37,11 @@ const rowsOf = (children: string) => `
 /** As everybody sees who is entitled: allocated, and with a decision of the panel; one child to be joined with another, and one who was. */
 const allocated = `
   insert into allocations (authority_id, child_no, staff_no, role, started_on) select 1, child_no, staff_no, 'social-worker', '2026-09-01' from children, staff where child_id <> 'elsewhere' and staff_id = 'social-worker';
-  insert into out_of_area_decisions (authority_id, child_no, placement_no) select 1, child_no, placement_no from placements where placement_id <> 'elsewhere';
+  insert into out_of_area_decisions (authority_id, child_no, placement_no) select 1, child_no, placement_no from placements where placement_id not in ('elsewhere', 'closed');
+  update allocations set ended_on = current_date - 2 where child_no = (select child_no from children where child_id = 'closed');
+  update legal_statuses set ended_on = current_date - 2 where child_no = (select child_no from children where child_id = 'closed');
+  update placements set ended_on = current_date - 2 where child_no = (select child_no from children where child_id = 'closed');
+  update periods_of_care set ended_on = current_date - 2 where child_no = (select child_no from children where child_id = 'closed');
   insert into access.restrictions (authority_id, child_no, kind, reason, review_on, set_by) select 1, child_no, 'other', 'of the test', '2099-01-01', 1 from children where child_id = 'restricted';
   insert into children (authority_id, child_id, forenames, surname, date_of_birth) values (1, 'to be joined', 'Mali', 'Dafydd', '2014-07-01'), (1, 'joined', 'Mali', 'Dafydd', '2014-07-01');
   insert into find.merges (authority_id, child_no, gone_child_no, gone_public_id, gone_child_id, gone, because, request_key)
