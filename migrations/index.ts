@@ -40,6 +40,7 @@ import { RecordInFewerSteps1764000000041 } from './0041-record-in-fewer-steps.ts
 import { TellOfHomes1764000000043 } from './0043-tell-of-homes.ts';
 import { FindTheFirstOfMany1764000000044 } from './0044-find-the-first-of-many.ts';
 import { LayOutWords1764000000047 } from './0047-lay-out-words.ts';
+import { KeepAddressesThroughAKey1764000000048 } from './0048-keep-addresses-through-a-key.ts';
 
 /** Every migration, in order. A landed one is never edited; a new one is added below. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   TellOfHomes1764000000043,
   FindTheFirstOfMany1764000000044,
   LayOutWords1764000000047,
+  KeepAddressesThroughAKey1764000000048,
 ];

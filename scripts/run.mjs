@@ -49,6 +49,7 @@ const verbs = {
   },
   sbom: async () => (await import('./supply.mjs')).sbom(rest),
   audit: async () => (await import('./supply.mjs')).audit(),
+  'same-build': async () => (await import('./same-build.mjs')).sameBuild(),
   bench: () => {
     install();
     buildBackend();

@@ -6,7 +6,7 @@ import { type Person, SignedIn } from '../http/person.js';
 import { Allowed, Audited, Unaudited } from '../http/route-marks.js';
 import { SignInSettings } from '../staff/sign-in-settings.js';
 import { OwnAddressDto } from './own-address.dto.js';
-import { digestOfPostcode, plainPostcode } from './own-address.js';
+import { keepAddress, plainPostcode } from './own-address.js';
 import { OwnAddressView } from './own-address-view.js';
 
 /** Where a person lives, for the pattern that tells reading about one's own street. It goes in and never comes out. */
@@ -33,11 +33,11 @@ export class OwnAddressController {
   @HttpCode(204)
   async giveMyOwnAddress(@SignedIn() person: Person, @Body() { postcode }: OwnAddressDto): Promise<void> {
     await inAuthority(this.dataSource, person, async (manager) => {
-      const digest = digestOfPostcode(this.settings.secretsKey, person.authorityId, plainPostcode(postcode)!);
+      const { digest, sealed } = keepAddress(this.settings.secretsKey, person.authorityId, person.userNo, plainPostcode(postcode)!);
       await manager.query(
-        `insert into access.own_postcodes (authority_id, account_no, digest) values ($1, $2, $3)
-         on conflict on constraint own_postcodes_key do update set digest = excluded.digest, given_at = now()`,
-        [person.authorityId, person.userNo, digest],
+        `insert into access.own_postcodes (authority_id, account_no, digest, sealed_postcode) values ($1, $2, $3, $4)
+         on conflict on constraint own_postcodes_key do update set digest = excluded.digest, sealed_postcode = excluded.sealed_postcode, given_at = now()`,
+        [person.authorityId, person.userNo, digest, sealed],
       );
       await note(manager, person, { event: 'own-address-given' });
     });

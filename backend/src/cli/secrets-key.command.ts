@@ -19,9 +19,9 @@ export function register(program: Command): void {
         if (!next) return command.error('AELWYD_SECRETS_NEXT_KEY is not 32 bytes in base64. Make one with: openssl rand -base64 32', { exitCode: 2 });
         if (next.key.equals(from)) return command.error('The key that is to follow is the one they are sealed with.', { exitCode: 2 });
         try {
-          const { authenticators, addresses } = await changeSecretsKey(dataSource, from, next.key);
+          const { authenticators, addresses, forgotten } = await changeSecretsKey(dataSource, from, next.key);
           next.taken();
-          tellProgress(`${authenticators} secrets of authenticator apps sealed anew; ${addresses} digests of addresses forgotten, to be given again`);
+          tellProgress(`${authenticators} secrets of authenticator apps sealed anew, ${addresses} postcodes of staff too; ${forgotten} from before are forgotten, to be given again`);
           if (given) tellProgress('Give AELWYD_SECRETS_NEXT_KEY as AELWYD_SECRETS_KEY from now on.');
         } catch (error) {
           if (!(error instanceof WrongSecretsKey)) throw error;

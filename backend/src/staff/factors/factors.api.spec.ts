@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generate } from 'otplib';
 import { makeTestApp, type Answer, type Asking, type TestApp } from '../../../test/test-app.js';
+import { digestOfPostcode } from '../../access/own-address.js';
 import { changeSecretsKey, WrongSecretsKey } from '../change-secrets-key.js';
 import { makeAccount } from '../make-account.js';
 import { openSecret } from './sealed-secret.js';
@@ -91,17 +92,19 @@ describe('a role that a password alone does not open', () => {
   });
 
   it('keeps the secret when its key is changed, and with another key than its own changes nothing', async () => {
-    const kept = () => test.asOwner(async (owner) => (await owner.query('select account_no as no, sealed_secret as sealed, (select count(*)::integer from access.own_postcodes) as addresses from staff.authenticators')).rows[0]);
+    const kept = () => test.asOwner(async (owner) => (await owner.query('select account_no as no, sealed_secret as sealed, (select count(*)::integer from access.own_postcodes) as addresses, (select array_agg(digest) from access.own_postcodes where sealed_postcode is not null) as digests from staff.authenticators')).rows[0]);
     await test.asOwner((owner) => owner.query(`insert into access.own_postcodes (authority_id, account_no, digest) select 1, account_no, sha256('x') from staff.accounts where email = '${email}'`));
+    const head = await test.as(['head-of-service'], { email: 'head@council.example' });
+    expect((await head.send('PUT', '/api/me/own-address', { postcode: 'CF10 1AB' })).status).toBe(204);
     const [before, next] = [await kept(), randomBytes(32)];
     await expect(changeSecretsKey(test.store.dataSource, randomBytes(32), next)).rejects.toThrow(WrongSecretsKey);
     expect(await kept()).toEqual(before);
-    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 1, addresses: 1 });
-    const { no, sealed, addresses } = await kept();
-    expect([openSecret(next, `1/${no}`, sealed), addresses]).toEqual([secret, 0]);
+    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 1, addresses: 1, forgotten: 1 });
+    const { no, sealed, addresses, digests } = await kept();
+    expect([openSecret(next, `1/${no}`, sealed), addresses, digests]).toEqual([secret, 1, [digestOfPostcode(next, 1, 'CF101AB')]]);
     // Run again after it broke off.
-    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 0, addresses: 0 });
-    expect(await test.asOwner(async (owner) => (await owner.query(`select fields from audit.events where event = 'secrets-key-changed'`)).rows)).toEqual([{ fields: { authenticators: 1, addresses: 1 } }]);
+    expect(await changeSecretsKey(test.store.dataSource, key, next)).toEqual({ authenticators: 0, addresses: 0, forgotten: 0 });
+    expect(await test.asOwner(async (owner) => (await owner.query(`select fields from audit.events where event = 'secrets-key-changed'`)).rows)).toEqual([{ fields: { authenticators: 1, addresses: 1, forgotten: 1 } }]);
     await changeSecretsKey(test.store.dataSource, next, key);
   });
 
