@@ -6,6 +6,7 @@ import { makeAccount } from '../staff/make-account.js';
 import { roles, type Role } from '../staff/roles.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface NewAccountOptions {
   authority: string;
@@ -27,16 +28,16 @@ export function register(program: Command): void {
     .addOption(new Option('--language <language>', 'language they start in').choices(['en', 'cy']).default('en'))
     .option('--data <dir>', 'folder of the embedded store')
     .action((email: string, options: NewAccountOptions, command: Command) => {
-      if (!/^[^@\s]+@[^@\s]+$/.test(email)) command.error(`${email} is not an e-mail address.`, { exitCode: 2 });
+      if (!/^[^@\s]+@[^@\s]+$/.test(email)) command.error(said(saying.noEmail(email)), { exitCode: 2 });
       return withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
+        if (!authority) return command.error(said(saying.noSuchAuthority(options.authority)), { exitCode: 2 });
         const password = randomBytes(12).toString('base64url');
         const { name, role, language } = options;
         if (await makeAccount(dataSource, authority.authorityId, { email, name, roles: [...new Set(role)], language, password })) {
           process.stdout.write(`${password}\n`);
         } else {
-          tellProgress(`${email} already has an account.`);
+          tellProgress(said(saying.hasAccount(email)));
           process.exitCode = 1;
         }
       });
@@ -48,7 +49,7 @@ export function register(program: Command): void {
     .action((email: string, options: { data?: string }) =>
       withStore(options, async ({ dataSource }) => {
         if (await disableAccount(dataSource, email)) return;
-        tellProgress(`${email} has no account that is open.`);
+        tellProgress(said(saying.noOpenAccount(email)));
         process.exitCode = 1;
       }),
     );

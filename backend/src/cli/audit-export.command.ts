@@ -6,6 +6,7 @@ import { keyOfLog } from '../audit/signed-log.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -24,11 +25,11 @@ export function register(program: Command): void {
     .action((options: Options, command: Command) =>
       withStore(options, async ({ dataSource }) => {
         const key = keyOfLog(dataSource);
-        if (!key) return command.error('AELWYD_AUDIT_KEY is not set: the export is signed with it.', { exitCode: 2 });
+        if (!key) return command.error(said(saying.noKey('AELWYD_AUDIT_KEY')), { exitCode: 2 });
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
+        if (!authority) return command.error(said(saying.noSuchAuthority(options.authority)), { exitCode: 2 });
         const rows = await writeExport(dataSource, key, authority, resolve(options.out));
-        tellProgress(`${rows} rows, signed with key ${keyIdOf(key.publicKey)}`);
+        tellProgress(said(saying.exported(rows, keyIdOf(key.publicKey))));
       }),
     );
 }

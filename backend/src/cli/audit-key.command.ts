@@ -5,6 +5,7 @@ import { keepCheckpoint } from '../audit/sealing/kept-checkpoint.js';
 import { keyOfLog } from '../audit/signed-log.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 /** `audit change-key`: the log goes on with another key. 0 changed, 1 no key, 2 wrong usage. Nothing else may have the store open. */
 export function register(program: Command): void {
@@ -15,14 +16,14 @@ export function register(program: Command): void {
     .action((options: { data?: string }, command: Command) =>
       withStore({ ...options, leavesLog: true }, async ({ dataSource, dataFolder, checkpointFile }) => {
         const from = keyOfLog(dataSource);
-        if (!from) return command.error('AELWYD_AUDIT_KEY is not set: the key the log is signed with until now.', { exitCode: 2 });
+        if (!from) return command.error(said(saying.noKey('AELWYD_AUDIT_KEY')), { exitCode: 2 });
         const { key, taken } = nextKeyOf(process.env, dataFolder);
-        if (keyIdOf(key.publicKey) === keyIdOf(from.publicKey)) return command.error('The key that is to follow is the one the log has.', { exitCode: 2 });
+        if (keyIdOf(key.publicKey) === keyIdOf(from.publicKey)) return command.error(said(saying.sameKey()), { exitCode: 2 });
         const logs = await changeKey(dataSource, from, key);
         taken();
         if (checkpointFile) await keepCheckpoint(dataSource, key, checkpointFile);
-        tellProgress(`${logs} logs go on with key ${keyIdOf(key.publicKey)}; before it was ${keyIdOf(from.publicKey)}`);
-        if (process.env['AELWYD_AUDIT_KEY']) tellProgress('Give AELWYD_AUDIT_NEXT_KEY as AELWYD_AUDIT_KEY from now on.');
+        tellProgress(said(saying.logsGoOn(logs, keyIdOf(key.publicKey), keyIdOf(from.publicKey))));
+        if (process.env['AELWYD_AUDIT_KEY']) tellProgress(said(saying.goOnWith('AELWYD_AUDIT_NEXT_KEY', 'AELWYD_AUDIT_KEY')));
       }),
     );
 }

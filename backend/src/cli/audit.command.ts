@@ -10,6 +10,7 @@ import { keysVouchedFor, verifyLog } from '../audit/verify/verify-log.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface VerifyOptions {
   authority?: string;
@@ -33,14 +34,14 @@ export function register(program: Command): void {
       const given = options.checkpoint.map((file) => read(file, wrong));
       await withStore({ ...options, leavesLog: true }, async ({ dataSource, checkpointFile }) => {
         const authority = options.authority === undefined ? undefined : await findAuthority(dataSource, options.authority);
-        if (options.authority !== undefined && !authority) return wrong(`${options.authority} is not an authority.`);
+        if (options.authority !== undefined && !authority) return wrong(said(saying.noSuchAuthority(options.authority)));
         const key = keyOfLog(dataSource);
         const publicKey = key?.publicKey ?? (given[0] && createPublicKey(given[0].publicKey));
-        if (!publicKey) return wrong('Give AELWYD_AUDIT_KEY or --checkpoint: without either nobody can tell who signed the log.');
+        if (!publicKey) return wrong(said(saying.noKeyOrCheckpoint()));
         const kept = checkpointFile && existsSync(checkpointFile) ? [read(checkpointFile, wrong)] : [];
         const checkpoints = [...given, ...kept];
         const keys = await keysVouchedFor(dataSource, publicKey);
-        if (checkpoints.some((checkpoint) => !keys.has(checkpoint.publicKey))) return wrong('A checkpoint is signed with another key than the log.');
+        if (checkpoints.some((checkpoint) => !keys.has(checkpoint.publicKey))) return wrong(said(saying.otherKey()));
         const verified = await verifyLog(dataSource, { publicKey, secret: key?.secret, checkpoints, only: authority?.authorityId });
         process.stdout.write(options.json ? `${JSON.stringify(verified, null, 2)}\n` : sayVerified(verified));
         if (verified.some(({ fault }) => fault)) process.exitCode = 1;
@@ -54,11 +55,11 @@ export function register(program: Command): void {
     .action((options: { out: string; data?: string }, command: Command) =>
       withStore(options, async ({ dataSource }) => {
         const key = keyOfLog(dataSource);
-        if (!key) return command.error('AELWYD_AUDIT_KEY is not set: the checkpoint is signed with it.', { exitCode: 2 });
+        if (!key) return command.error(said(saying.noKey('AELWYD_AUDIT_KEY')), { exitCode: 2 });
         await sealLog(dataSource, key);
         const checkpoint = await checkpointOf(dataSource, key);
         writeCheckpoint(options.out, checkpoint);
-        tellProgress(`${checkpoint.heads.length} logs`);
+        tellProgress(said(saying.logs(checkpoint.heads.length)));
       }),
     );
 }

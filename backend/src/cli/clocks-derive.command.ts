@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { deriveAuthority } from '../clocks/derive-authority.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority?: string;
@@ -18,11 +19,11 @@ export function register(program: Command): void {
     .action(async (options: Options, command: Command) => {
       await withStore(options, async ({ dataSource }) => {
         const asked = options.authority === undefined ? undefined : await findAuthority(dataSource, options.authority);
-        if (options.authority !== undefined && !asked) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
+        if (options.authority !== undefined && !asked) return command.error(said(saying.noSuchAuthority(options.authority)), { exitCode: 2 });
         const held: { authority_id: number }[] = await dataSource.query('select authority_id from record.authorities_held() as held (authority_id)');
         for (const authorityId of asked ? [asked.authorityId] : held.map(({ authority_id }) => authority_id)) {
           const { children, occurrences, moved } = await deriveAuthority(dataSource, authorityId, { because: 'asked' });
-          tellProgress(`Authority ${authorityId}: ${children} children, ${occurrences} clocks, ${moved} deadlines moved`);
+          tellProgress(said(saying.derived(authorityId, children, occurrences, moved)));
         }
       });
     });

@@ -6,6 +6,7 @@ import { isDate } from '../inspection/profile/given-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { giveDocument } from './give-document.js';
 import { withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -30,12 +31,12 @@ export function register(program: Command): void {
     .action(async (options: Options, command: Command) => {
       const wrong = (message: string) => command.error(message, { exitCode: 2 });
       const { asOf, child, format } = options;
-      if (!isDate(asOf)) wrong(`${asOf} is not a date such as 2026-01-20.`);
+      if (!isDate(asOf)) wrong(said(saying.noDate(asOf, '2026-01-20')));
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return wrong(`${options.authority} is not an authority.`);
+        if (!authority) return wrong(said(saying.noSuchAuthority(options.authority)));
         const rows = await clockRows(dataSource, { authorityId: authority.authorityId, asOf: dayFromIso(asOf), child });
-        if (!rows) return wrong(`${child} is not a child of ${options.authority}.`);
+        if (!rows) return wrong(said(saying.noSuchChild(child ?? '', options.authority)));
         await giveDocument(writeClocks(rows, format), options.out);
       });
     });

@@ -43,8 +43,9 @@ describe('The commands', () => {
     for (const [file, text] of Object.entries({ ...files, ...changed })) await writeFile(join(home, name, file), text);
   }
 
-  function run(...words: string[]): { code: number | null; out: string; told: string } {
-    const done = spawnSync(process.execPath, [join(import.meta.dirname, '../../dist/cli/main.js'), ...words, '--data', join(home, 'store')], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '' } });
+  const run = (...words: string[]) => runIn('en_GB.UTF-8', ...words);
+  function runIn(locale: string, ...words: string[]): { code: number | null; out: string; told: string } {
+    const done = spawnSync(process.execPath, [join(import.meta.dirname, '../../dist/cli/main.js'), ...words, '--data', join(home, 'store')], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '', LC_ALL: locale } });
     return { code: done.status, out: done.stdout, told: done.stderr };
   }
   const profile = (...more: string[]) => {
@@ -53,6 +54,12 @@ describe('The commands', () => {
     const printed = JSON.parse(out) as Printed;
     return { printed, of: (code: string) => printed.indicators.find((indicator) => indicator.code === code)! };
   };
+
+  it('say in the language of the terminal what is wrong', () => {
+    const wrong = ['digest', '--authority', 'W06999999', '--as-of', 'ddoe', '--out', home];
+    expect(run(...wrong)).toMatchObject({ code: 2, told: expect.stringContaining('ddoe is not a date such as 2026-11-26.') });
+    expect(runIn('cy_GB.UTF-8', ...wrong)).toMatchObject({ code: 2, told: expect.stringContaining('Nid yw ddoe yn ddyddiad fel 2026-11-26.') });
+  });
 
   it('import, tell faults, work out the profile as it is and as it was known, and write everything back', async () => {
     const bad = run('import', 'extract', join(home, 'bad'), '--json');

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { bringUpToDate } from '../clocks/bring-up-to-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { tellProgress } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 /**
  * The second step of every import: the clocks follow the records that have come in. Where they cannot, the import stands and says
@@ -10,11 +11,11 @@ import { tellProgress } from './open-command-store.js';
 export async function deriveAfterImport(dataSource: DataSource, code: string): Promise<void> {
   const authority = await findAuthority(dataSource, code);
   if (!authority) return;
-  tellProgress('Working out the clocks');
+  tellProgress(said(saying.clocks()));
   try {
     const done = await bringUpToDate(dataSource, authority.authorityId);
-    if (done) tellProgress(`  ${done.occurrences} for ${done.children} children`);
+    if (done) tellProgress(said(saying.clocksDone(done.occurrences, done.children)));
   } catch (error) {
-    tellProgress(`The records are in. The clocks could not be worked out: ${String(error)}`);
+    tellProgress(said(saying.clocksNot(String(error))));
   }
 }

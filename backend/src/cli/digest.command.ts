@@ -7,6 +7,7 @@ import { isDate } from '../inspection/profile/given-date.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { mailer } from '../mail/mailer.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -26,11 +27,11 @@ export function register(program: Command): void {
     .option('--data <dir>', 'folder of the embedded store')
     .action(async (options: Options, command: Command) => {
       const { asOf, out } = options;
-      if (!isDate(asOf)) command.error(`${asOf} is not a date such as 2026-11-26.`, { exitCode: 2 });
+      if (!isDate(asOf)) command.error(said(saying.noDate(asOf, '2026-11-26')), { exitCode: 2 });
       const post = mailer({ smtpUrl: undefined, from: process.env['AELWYD_MAIL_FROM'] || undefined, folder: resolve(out) });
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
+        if (!authority) return command.error(said(saying.noSuchAuthority(options.authority)), { exitCode: 2 });
         const { authorityId } = authority;
         const address = process.env['AELWYD_ADDRESS'] || 'http://127.0.0.1:3000';
         const digests = await inAuthority(dataSource, { authorityId, snapshot: true }, async (manager) => {
@@ -43,7 +44,7 @@ export function register(program: Command): void {
           return written.filter((digest) => digest !== undefined);
         });
         for (const { mail } of digests) await post.send(mail);
-        tellProgress(`Mails written: ${digests.length}, to ${resolve(out)}`);
+        tellProgress(said(saying.mailsWritten(digests.length, resolve(out))));
       });
     });
 }

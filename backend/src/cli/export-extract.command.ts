@@ -6,6 +6,7 @@ import { exportExtract } from '../exchange/extract/export-extract.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -26,15 +27,15 @@ export function register(program: Command): void {
     .action(async (given: string, options: Options, command: Command) => {
       const folder = resolve(given);
       const isEmpty = !existsSync(folder) || readdirSync(folder).every((name) => name === 'datapackage.json' || name.endsWith('.csv'));
-      if (!isEmpty) command.error(`${given} holds something other than an extract.`, { exitCode: 2 });
+      if (!isEmpty) command.error(said(saying.holdsOther(given)), { exitCode: 2 });
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return command.error(`${options.authority} is not an authority.`, { exitCode: 2 });
+        if (!authority) return command.error(said(saying.noSuchAuthority(options.authority)), { exitCode: 2 });
         const files = await exportExtract(dataSource, authority.authorityId, folder, { isForSharing: options.forSharing });
         const rows = Object.fromEntries(files.map(({ table, rows: count }) => [table, count]));
         await noteAlone(dataSource, authority, { event: 'extract-exported', fields: { by: 'command', rows, forSharing: options.forSharing ?? false } });
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: true, authority: authority.gssCode, folder, files })}\n`);
-        else for (const { table, rows } of files) tellProgress(`${table}.csv: ${rows} rows`);
+        else for (const { table, rows } of files) tellProgress(said(saying.rowsOf(`${table}.csv`, rows)));
       });
     });
 }

@@ -8,6 +8,8 @@ import { deriveAfterImport } from './derive-after-import.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
 import { today } from './today.js';
+import type { Bilingual } from '../domain/indicators/figure.js';
+import { said, saying } from './said.js';
 
 interface Options {
   overwriteEdits?: boolean;
@@ -25,13 +27,13 @@ export function register(program: Command): void {
     .option('--data <dir>', 'folder of the embedded store')
     .action(async (given: string, options: Options, command: Command) => {
       const folder = resolve(given);
-      if (!existsSync(folder) || !statSync(folder).isDirectory()) command.error(`${given} is not a folder.`, { exitCode: 2 });
-      tellProgress('Reading');
+      if (!existsSync(folder) || !statSync(folder).isDirectory()) command.error(said(saying.noFolder(given)), { exitCode: 2 });
+      tellProgress(said(saying.reading()));
       const { content } = await readExtractFolder(folder, (name) => tellProgress(`  ${name}`));
       await withStore(options, async ({ dataSource }) => {
         let step = '';
         const onProgress = (now: string) => {
-          if (now !== step) tellProgress(stepsTold[now] ?? now);
+          if (now !== step) tellProgress(now in stepsTold ? said(stepsTold[now]!) : now);
           step = now;
         };
         const outcome = await importExtract(dataSource, content, { overwriteEdits: options.overwriteEdits, today: today(), onProgress });
@@ -43,9 +45,4 @@ export function register(program: Command): void {
     });
 }
 
-const stepsTold: Readonly<Record<string, string>> = {
-  check: 'Checking',
-  stage: 'Copying',
-  compare: 'Comparing with the record',
-  store: 'Storing',
-};
+const stepsTold: Readonly<Record<string, Bilingual>> = { check: saying.checking(), stage: saying.copying(), compare: saying.comparing(), store: saying.storing() };

@@ -10,6 +10,7 @@ import { deriveAfterImport } from './derive-after-import.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
 import { today } from './today.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -39,13 +40,13 @@ export function register(program: Command): void {
     .action(async (given: string, options: Options, command: Command) => {
       const folder = resolve(given);
       const wrong = (message: string) => command.error(message, { exitCode: 2 });
-      if (!existsSync(folder) || !statSync(folder).isDirectory()) wrong(`${given} is not a folder.`);
-      if (options.postcodes && !existsSync(options.postcodes)) wrong(`${options.postcodes} is not there.`);
+      if (!existsSync(folder) || !statSync(folder).isDirectory()) wrong(said(saying.noFolder(given)));
+      if (options.postcodes && !existsSync(options.postcodes)) wrong(said(saying.notThere(options.postcodes)));
       const rejects = options.rejects ? resolve(options.rejects) : defaultRejects(folder);
-      if (isWithin(folder, rejects)) wrong('Rejects cannot be given back inside the folder they are read from.');
+      if (isWithin(folder, rejects)) wrong(said(saying.rejectsInside()));
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return wrong(`${options.authority} is not an authority.`);
+        if (!authority) return wrong(said(saying.noSuchAuthority(options.authority)));
         const { acceptValid = false, postcodes } = options;
         const outcome = await importSsda903(dataSource, { folder, ...authority, acceptValid, rejects, postcodes, today: today() }, extract);
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);

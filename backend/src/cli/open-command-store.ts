@@ -3,6 +3,7 @@ import { logKeepingOf } from '../audit/audit-key.js';
 import { openLog } from '../audit/open-log.js';
 import { LogMadeAnew, sealAndKeep } from '../audit/sealing/kept-checkpoint.js';
 import { defaultDataFolder, openStore, type Store } from '../database/store.js';
+import { said, saying } from './said.js';
 
 /** What every command that opens the store is asked. */
 export interface StoreChoice {
@@ -43,7 +44,7 @@ export async function withStore<T>(choice: StoreChoice, work: (store: CommandSto
     if (key && !choice.leavesLog) {
       await sealAndKeep(store.dataSource, key, checkpointFile).catch((error: unknown) => {
         // What the command did is done and stays done; what is wrong with the log is for `audit verify` to find.
-        tellProgress(error instanceof LogMadeAnew ? error.message : 'The audit log could not be sealed. Run: aelwyd audit verify');
+        tellProgress(error instanceof LogMadeAnew ? error.message : said(saying.unsealed()));
       });
     }
     return done;

@@ -8,6 +8,7 @@ import type { Rounding } from '../inspection/publication/shown-figure.js';
 import { findAuthority } from '../reference/find-authority.js';
 import { giveDocument } from './give-document.js';
 import { withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -36,11 +37,11 @@ export function register(program: Command): void {
     .action(async (options: Options, command: Command) => {
       const wrong = (message: string) => command.error(message, { exitCode: 2 });
       const { asAt, knownAt, format, language, rounding } = options;
-      if (!isDate(asAt)) wrong(`${asAt} is not a date such as 2018-01-01.`);
-      if (knownAt !== undefined && !isInstant(knownAt)) wrong(`${knownAt} is not an instant such as 2018-02-01T09:00:00Z.`);
+      if (!isDate(asAt)) wrong(said(saying.noDate(asAt, '2018-01-01')));
+      if (knownAt !== undefined && !isInstant(knownAt)) wrong(said(saying.noInstant(knownAt, '2018-02-01T09:00:00Z')));
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return wrong(`${options.authority} is not an authority.`);
+        if (!authority) return wrong(said(saying.noSuchAuthority(options.authority)));
         const service = new PerformanceService(dataSource, new DataProfileService(dataSource, new FactsCache(dataSource)));
         const document = await service.document({ authorityId: authority.authorityId, asAt, knownAt }, format, language, rounding);
         await giveDocument(document, options.out);

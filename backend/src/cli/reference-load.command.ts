@@ -6,6 +6,7 @@ import { loadOwnReference } from '../reference/load-own-reference.js';
 import { referenceKinds } from '../reference/reference-file.js';
 import { groupOf } from './command-group.js';
 import { tellProgress, withStore } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 interface Options {
   authority: string;
@@ -26,17 +27,17 @@ export function register(program: Command): void {
     .action(async (kind: string, file: string, options: Options, command: Command) => {
       const wrong = (message: string) => command.error(message, { exitCode: 2 });
       // A file that cannot be read is wrong usage, whatever the reason.
-      const content = await readFile(file, 'utf8').catch(() => wrong(`${file} cannot be read.`));
+      const content = await readFile(file, 'utf8').catch(() => wrong(said(saying.unreadable(file))));
       await withStore(options, async ({ dataSource }) => {
         const authority = await findAuthority(dataSource, options.authority);
-        if (!authority) return wrong(`${options.authority} is not an authority.`);
+        if (!authority) return wrong(said(saying.noSuchAuthority(options.authority)));
         const { loaded, faults } = await loadOwnReference(dataSource, authority.authorityId, kind, content);
         if (options.json) process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, loaded, faults })}\n`);
         for (const { line, column, message } of faults) {
           tellProgress(`line ${line}, ${column}: ${message.en}`);
           tellProgress(`llinell ${line}, ${column}: ${message.cy}`);
         }
-        tellProgress(faults.length === 0 ? `Loaded ${loaded} rows` : 'Nothing was loaded');
+        tellProgress(said(faults.length === 0 ? saying.loaded(loaded) : saying.nothingLoaded()));
         process.exitCode = faults.length === 0 ? 0 : 1;
         // A bank holiday moves clocks; populations and benchmarks move none.
         if (faults.length === 0) await bringUpToDate(dataSource, authority.authorityId);

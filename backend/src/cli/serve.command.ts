@@ -8,6 +8,7 @@ import { signInOf } from '../settings/sign-in-of.js';
 import { secretsKeyOf } from '../staff/secrets-key.js';
 import { mailOptions } from './mail-options.js';
 import { tellProgress } from './open-command-store.js';
+import { said, saying } from './said.js';
 
 const webFolder = join(import.meta.dirname, '..', '..', '..', 'frontend', 'dist', 'browser');
 
@@ -35,7 +36,7 @@ export function register(program: Command): void {
         const stop = () => {
           if (stopping) return;
           stopping = true;
-          tellProgress('Stopping');
+          tellProgress(said(saying.stopping()));
           void server.stop().finally(stopped);
         };
         process.once('SIGINT', stop);
@@ -50,7 +51,7 @@ async function serve({ data, demo }: ServeOptions): Promise<{ stop(): Promise<vo
   const databaseUrl = data ? undefined : settings.DATABASE_URL;
   const isEmbedded = databaseUrl === undefined;
   const secretsKey = secretsKeyOf(settings.AELWYD_SECRETS_KEY, isEmbedded ? dataFolder : undefined);
-  if (!secretsKey) tellProgress('AELWYD_SECRETS_KEY is not set: authenticator apps added now will not sign in after a restart');
+  if (!secretsKey) tellProgress(said(saying.appsEndWithIt()));
   return startServer({
     dataFolder,
     databaseUrl,
