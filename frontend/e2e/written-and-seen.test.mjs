@@ -1,3 +1,4 @@
+import { alsoThereScenarios } from './also-there.mjs';
 import { documentScenarios } from './documents.mjs';
 import { everyPageScenarios } from './every-page.mjs';
 import { importScenarios } from './imports.mjs';
@@ -7,4 +8,4 @@ import { recordingScenarios } from './recording.mjs';
 import { servedAndSeen } from './served-and-seen.mjs';
 
 // Beside the other test file, on a store of its own. Every page comes last: what was written is on them.
-servedAndSeen(recordingScenarios, documentScenarios, planScenarios, recordScenarios, importScenarios, everyPageScenarios);
+servedAndSeen(recordingScenarios, documentScenarios, planScenarios, recordScenarios, importScenarios, alsoThereScenarios, everyPageScenarios);
