@@ -35,13 +35,12 @@ function printed() {
   const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr';
   // The end of every financial year is a day without one.
   const main = document.querySelector('main');
-  // What is told to a child says “by 5 May”, as one speaks.
-  const toStaff = [...main.querySelectorAll('.kid-sheet')].reduce((text, sheet) => text.replace(sheet.innerText, ''), main.innerText).replace(/\b31 (March|Mawrth)\b/g, '');
+  const text = main.innerText.replace(/\b31 (March|Mawrth)\b/g, '');
   return [
     ...[...document.querySelectorAll('nav, footer, .find, main button, .govuk-skip-link')].filter(isShown).map((element) => `on paper still: ${start(element)}`),
     ...(main.innerText.trim() === '' ? ['nothing is printed'] : []),
     ...[...main.querySelectorAll('table, img, svg, pre, p')].filter((element) => isShown(element) && element.getBoundingClientRect().right > innerWidth + 1).map((element) => `beyond the paper: ${start(element)}`),
-    ...[...toStaff.matchAll(new RegExp(`.{0,20}\\b\\d{1,2} (?:${months})\\b(?! ?\\d{4}).{0,10}`, 'g'))].slice(0, 3).map(([text]) => `without its year on paper: ${text}`),
+    ...[...text.matchAll(new RegExp(`.{0,20}\\b\\d{1,2} (?:${months})\\b(?! ?\\d{4}).{0,10}`, 'g'))].slice(0, 3).map(([text]) => `without its year on paper: ${text}`),
   ];
 }
 

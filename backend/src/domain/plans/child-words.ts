@@ -32,6 +32,7 @@ export function measure(body: string, level: ReadingLevel): Measured {
   return { words, average, longest, over };
 }
 
+/** A year beside its month is read with it. */
 function wordsIn(line: string): number {
-  return line.match(/[\p{L}\p{N}’'-]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  return line.replace(/(\p{L}+) \d{4}\b/gu, '$1').match(/[\p{L}\p{N}’'-]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
 }

@@ -1,4 +1,5 @@
-import { monthDay } from './month-day.js';
+import { dayFromIso } from '../calendar/day.js';
+import { daysInWords } from '../calendar/day-in-words.js';
 
 /** What a plan tells of, for the child's own telling of it. */
 export interface MyPlanFacts {
@@ -112,7 +113,7 @@ const room = { picture: { words: 1, actions: 2 }, short: { words: 4, actions: 5 
  */
 export function myPlan(facts: MyPlanFacts): string {
   const words = facts.language === 'cy' ? cy : en;
-  const day = (iso: string) => monthDay(iso, facts.language);
+  const day = (iso: string) => daysInWords([dayFromIso(iso)])[facts.language];
   const { words: quotes, actions } = room[facts.level];
   const told = facts.wordsOfChild.slice(0, quotes).map((said) => `> ${bare(said)}`);
   const known = words.plans[facts.permanenceOption ?? ''];
