@@ -54,8 +54,8 @@ export class Outbox {
       return await this.post<T>(what);
     } catch (error) {
       if (isRefusal(error)) throw error;
-      // Where the device keeps nothing either, the writer is told that it is not saved.
-      await this.device.write(`${shelf}${String(Date.now()).padStart(15, '0')}`, what).catch(() => Promise.reject(error as Error));
+      // Two windows may be cut off in the same moment: the key tells theirs apart. Where the device keeps nothing either, the writer is told that it is not saved.
+      await this.device.write(`${shelf}${String(Date.now()).padStart(15, '0')}.${what.key}`, what).catch(() => Promise.reject(error as Error));
       await this.recount();
       return 'waits';
     }
