@@ -26,7 +26,7 @@ const inOrderOfTheirNewName = `
 
 function keepNames(afterwards: string): string {
   return `
-create or replace function find.keep_names(kind_of text, moves find.moved[]) returns void language plpgsql security definer set search_path = find, pg_catalog
+create or replace function find.keep_names(kind_of text, moves find.moved[]) returns void language plpgsql security definer set search_path = find, pg_catalog, pg_temp
 as $$
 begin
   delete from find.names n using unnest(moves) m where n.authority_id = m.authority_id and n.kind = kind_of and n.no = m.no
