@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -50,8 +51,8 @@ export class ChildDecisionDto {
   dueOn: string | null;
 }
 
-/** A supervision as the manager writes it. */
-export class RecordSupervisionDto {
+/** When a supervision was held and what was talked about. */
+export class SupervisionHeldDto {
   @IsISO8601({ strict: true }, { context: realDay })
   @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
   heldOn: string;
@@ -64,7 +65,10 @@ export class RecordSupervisionDto {
   @IsISO8601({ strict: true }, { context: realDay })
   @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
   nextOn: string;
+}
 
+/** A supervision as the manager writes it. */
+export class RecordSupervisionDto extends SupervisionHeldDto {
   @IsObject({ each: true, context: tooMany })
   @ValidateNested({ each: true })
   @Type(() => AgreedActionDto)
@@ -103,20 +107,7 @@ export class SupervisionReasonDto {
 }
 
 /** A supervision as it is put right. What was agreed and is left out was not agreed after all. */
-export class CorrectSupervisionDto extends SupervisionReasonDto {
-  @IsISO8601({ strict: true }, { context: realDay })
-  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
-  heldOn: string;
-
-  @IsOptional()
-  @MaxLength(4000, { context: tooLong })
-  @IsString({ context: tooLong })
-  discussed: string | null;
-
-  @IsISO8601({ strict: true }, { context: realDay })
-  @Matches(/^\d{4}-\d\d-\d\d$/, { context: realDay })
-  nextOn: string;
-
+export class CorrectSupervisionDto extends IntersectionType(SupervisionReasonDto, SupervisionHeldDto) {
   @IsObject({ each: true, context: tooMany })
   @ValidateNested({ each: true })
   @Type(() => CorrectedActionDto)
